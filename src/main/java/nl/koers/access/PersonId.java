@@ -1,0 +1,3 @@
+package nl.koers.access;
+
+public record PersonId(long value) {}

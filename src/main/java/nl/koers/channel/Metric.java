@@ -1,0 +1,11 @@
+package nl.koers.channel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a channel reports.
+ *
+ * @param code its name in files, tables and the API, for example {@code new_followers}; case matters
+ * @param kind null until somebody has said how a metric of one's own counts
+ */
+public record Metric(MetricId id, String code, @Nullable MetricKind kind) {}

@@ -1,0 +1,3 @@
+package nl.koers.channel;
+
+public record MetricId(long value) {}

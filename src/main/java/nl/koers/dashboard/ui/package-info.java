@@ -1,0 +1,3 @@
+/** The overview screen. */
+@org.jspecify.annotations.NullMarked
+package nl.koers.dashboard.ui;

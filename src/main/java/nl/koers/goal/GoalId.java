@@ -1,0 +1,3 @@
+package nl.koers.goal;
+
+public record GoalId(long value) {}

@@ -1,0 +1,60 @@
+package nl.koers.i18n;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of Koers in English and Dutch, from {@code vaadin-i18n/translations*.properties}.
+ *
+ * <p>Sentences are {@link MessageFormat} patterns: {@code {0}} takes an argument, an apostrophe is written twice.
+ */
+@Component
+public class Texts {
+
+    public static final Locale ENGLISH = Locale.ENGLISH;
+    public static final Locale DUTCH = Locale.of("nl");
+    /** The languages of Koers, the default first. */
+    public static final List<Locale> LANGUAGES = List.of(ENGLISH, DUTCH);
+
+    private static final String BUNDLE = "vaadin-i18n.translations";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /**
+     * The sentence in that language; a missing key is a defect and comes back as {@code !key!}.
+     *
+     * @param arguments dates and numbers are written as people of that language write them
+     */
+    public String get(Locale language, String key, Object... arguments) {
+        Locale spoken = spoken(language);
+        try {
+            String pattern =
+                    ResourceBundle.getBundle(BUNDLE, spoken, NO_FALLBACK).getString(key);
+            return new MessageFormat(pattern, spoken).format(readable(spoken, arguments));
+        } catch (MissingResourceException e) {
+            return "!" + key + "!";
+        }
+    }
+
+    /** Dutch for any kind of Dutch, English for everything else. */
+    public static Locale spoken(Locale language) {
+        return language.getLanguage().equals("nl") ? DUTCH : ENGLISH;
+    }
+
+    private static Object[] readable(Locale language, Object[] arguments) {
+        Object[] readable = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            readable[i] = switch (arguments[i]) {
+                case LocalDate day -> Formats.day(language, day);
+                case Double number -> Formats.number(language, number, 2);
+                case Object other -> other;
+            };
+        }
+        return readable;
+    }
+}

@@ -1,0 +1,6 @@
+package nl.koers.imports;
+
+public enum DecimalSign {
+    COMMA,
+    POINT
+}

@@ -1,0 +1,26 @@
+package nl.koers.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was not imported; nothing of it was kept.
+ *
+ * @param code for programs: EMPTY_FILE, INCOMPLETE_FILE, NOT_CSV, AMBIGUOUS_DATE, AMBIGUOUS_NUMBER, MIXED_DATE,
+ *     NO_DATE_COLUMN, NOT_RECOGNISED, UNKNOWN_CHANNEL, DATE, NUMBER, TOO_LARGE ...
+ * @param message one English sentence that names what is wrong and the way out; texts for people have the key
+ *     {@code import.refusal.<code>}
+ * @param line from 1; null when it concerns the whole file
+ * @param choices what may be chosen instead (channels for UNKNOWN_CHANNEL), else empty
+ * @param errors the cells at fault, at most 1,000
+ */
+public record Refusal(
+        String fileName,
+        String code,
+        String message,
+        @Nullable Integer line,
+        @Nullable String column,
+        @Nullable String value,
+        List<String> choices,
+        List<RowError> errors)
+        implements ImportResult {}

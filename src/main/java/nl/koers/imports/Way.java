@@ -1,0 +1,9 @@
+package nl.koers.imports;
+
+/** How a file came in. */
+public enum Way {
+    BROWSER,
+    INBOX,
+    API,
+    DEMO
+}

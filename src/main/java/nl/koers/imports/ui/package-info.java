@@ -1,0 +1,3 @@
+/** The screen on which files are dropped and their reports are read. */
+@org.jspecify.annotations.NullMarked
+package nl.koers.imports.ui;

@@ -1,0 +1,7 @@
+package nl.koers.progress;
+
+/** What a status rests on. */
+public enum Basis {
+    PACE,
+    FORECAST
+}

@@ -1,0 +1,4 @@
+package nl.koers.snapshot;
+
+/** One metric of one channel. */
+public record SeriesId(long value) {}
