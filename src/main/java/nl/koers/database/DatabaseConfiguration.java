@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -22,8 +21,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    @FlywayDataSource
     HikariDataSource writerPool(DataFolder folder) {
+        SchemaMigration.run(folder.database());
         return SqlitePools.writer(folder.database());
     }
 

@@ -26,7 +26,7 @@ final class SqlitePools {
     private SqlitePools() {}
 
     static HikariDataSource writer(Path database) {
-        HikariDataSource pool = pool("writer", "jdbc:sqlite:" + database + WRITER_PARAMETERS, 1);
+        HikariDataSource pool = pool("writer", "jdbc:sqlite:" + database + WRITER_PARAMETERS, 1, false);
         try (Connection connection = pool.getConnection()) {
             refuseAnUnsafeVersion(connection);
             expect(connection, "journal_mode", "wal");
@@ -44,7 +44,7 @@ final class SqlitePools {
     }
 
     static HikariDataSource readers(Path database) {
-        HikariDataSource pool = pool("readers", "jdbc:sqlite:" + database + READER_PARAMETERS, 4);
+        HikariDataSource pool = pool("readers", "jdbc:sqlite:" + database + READER_PARAMETERS, 4, true);
         try (Connection connection = pool.getConnection()) {
             expect(connection, "foreign_keys", "1");
             expectFile(connection, database);
@@ -55,13 +55,14 @@ final class SqlitePools {
         return pool;
     }
 
-    private static HikariDataSource pool(String name, String url, int size) {
+    private static HikariDataSource pool(String name, String url, int size, boolean readOnly) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(url);
+        config.setReadOnly(readOnly);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(size);
-        config.setInitializationFailTimeout(-1);
+        config.setInitializationFailTimeout(1);
         config.setConnectionTimeout(60_000);
         config.setMaxLifetime(0);
         return new HikariDataSource(config);
