@@ -14,6 +14,6 @@ class ApplicationTest {
 
     @Test
     void starts_on_a_real_sqlite() {
-        assertThat(sql.fetchValue("select count(*) from snapshot", Long.class)).isZero();
+        assertThat(sql.fetchCount(nl.koers.schema.Tables.SNAPSHOT)).isZero();
     }
 }
