@@ -77,6 +77,8 @@ CREATE TABLE channel (
     platform      TEXT    NOT NULL CHECK (platform IN ('FACEBOOK', 'INSTAGRAM', 'LINKEDIN', 'X', 'YOUTUBE', 'TIKTOK',
                                                        'PINTEREST', 'WEBSITE', 'BLOG', 'NEWSLETTER', 'OTHER')),
     name          TEXT    NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    -- The name in lower case, of any script: SQLite itself folds ASCII only.
+    name_key      TEXT    NOT NULL,
     address       TEXT    NOT NULL DEFAULT '' CHECK (length(address) <= 500),
     activity_days INTEGER NOT NULL DEFAULT 30 CHECK (activity_days BETWEEN 1 AND 3660),
     -- Set by a person: in use, closed, or consciously not used; the last two with a reason.
@@ -85,7 +87,8 @@ CREATE TABLE channel (
     created_at    INTEGER NOT NULL,
     CHECK (status = 'IN_USE' OR status_reason <> '')
 ) STRICT;
-CREATE UNIQUE INDEX channel_name ON channel (name COLLATE NOCASE);
+CREATE UNIQUE INDEX channel_name_key ON channel (name_key);
+CREATE INDEX channel_platform ON channel (platform);
 
 CREATE TABLE metric (
     id   INTEGER PRIMARY KEY,

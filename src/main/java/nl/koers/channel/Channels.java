@@ -1,39 +1,116 @@
 package nl.koers.channel;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.koers.i18n.EditConflict;
+import nl.koers.i18n.FieldError;
+import nl.koers.i18n.InvalidInput;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Door of the room: channels. Wrong input is an {@code nl.koers.i18n.InvalidInput} that names the field. */
+/**
+ * Door of the room: channels. Wrong input is an {@link InvalidInput} that names the field: platform, name, address,
+ * activityDays, status or statusReason.
+ */
 @Service
 public class Channels {
 
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+    private final ChannelRepository repository;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Channels(ChannelRepository repository, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /** Every channel, by name. */
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public List<Channel> all() {
-        throw new UnsupportedOperationException();
+        return repository.all();
     }
 
-    /** The channel meant by an id, a name (any case) or a platform of which there is exactly one channel. */
+    /**
+     * The channel meant by an id, else by a name (any case), else by a platform of which there is exactly one channel.
+     */
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public Optional<Channel> find(String idNameOrPlatform) {
-        throw new UnsupportedOperationException();
+        String wanted = idNameOrPlatform.strip();
+        return byId(wanted)
+                .or(() -> repository.byNameKey(ChannelRules.key(wanted)))
+                .or(() -> onlyOneOf(wanted));
     }
 
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public Optional<Channel> find(ChannelId id) {
-        throw new UnsupportedOperationException();
+        return repository.byId(id);
     }
 
+    /** Publishes {@link ChannelChanged}. */
     @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
     public Channel create(ChannelData data) {
-        throw new UnsupportedOperationException();
+        check(data, Optional.empty());
+        ChannelId id = repository.insert(data, clock.instant());
+        events.publishEvent(new ChannelChanged(id));
+        return new Channel(id, 0, data);
     }
 
-    /** @param version the version that was read; a newer one in the database refuses the change */
+    /**
+     * Publishes {@link ChannelChanged}.
+     *
+     * @param version the version that was read; a newer one in the database is an {@link EditConflict}
+     * @throws NoSuchElementException when there is no such channel
+     */
     @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
     public Channel change(ChannelId id, long version, ChannelData data) {
-        throw new UnsupportedOperationException();
+        if (repository.byId(id).isEmpty()) {
+            throw new NoSuchElementException("channel " + id.value());
+        }
+        check(data, Optional.of(id));
+        if (!repository.update(id, version, data)) {
+            throw new EditConflict("channel " + id.value());
+        }
+        events.publishEvent(new ChannelChanged(id));
+        return new Channel(id, version + 1, data);
+    }
+
+    private void check(ChannelData data, Optional<ChannelId> self) {
+        List<FieldError> errors = new ArrayList<>(ChannelRules.check(data));
+        Optional<ChannelId> namesake =
+                repository.byNameKey(ChannelRules.key(data.name())).map(Channel::id);
+        if (namesake.isPresent() && !namesake.equals(self)) {
+            errors.add(new FieldError("name", "channel.name.taken", List.of(data.name())));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private Optional<Channel> byId(String text) {
+        return ID.matcher(text).matches() ? repository.byId(new ChannelId(Long.parseLong(text))) : Optional.empty();
+    }
+
+    private Optional<Channel> onlyOneOf(String platformName) {
+        return Arrays.stream(Platform.values())
+                .filter(platform -> platform.name().equalsIgnoreCase(platformName))
+                .map(platform -> repository.of(platform, 2))
+                .filter(channels -> channels.size() == 1)
+                .map(List::getFirst)
+                .findFirst();
     }
 }

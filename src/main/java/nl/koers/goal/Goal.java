@@ -1,4 +1,18 @@
 package nl.koers.goal;
 
+import java.util.Objects;
+
 /** A promise as it stands now. */
-public record Goal(GoalId id, long version, GoalData data) {}
+public record Goal(GoalId id, long version, GoalData data) {
+
+    /** What it measures; known for every goal that is kept. */
+    public Measure measure() {
+        return Objects.requireNonNull(data.measure());
+    }
+
+    /** Days expected between imports of its figures, by default 30. */
+    public int cadenceDays() {
+        Integer days = data.cadenceDays();
+        return days == null ? GoalData.DEFAULT_CADENCE_DAYS : days;
+    }
+}

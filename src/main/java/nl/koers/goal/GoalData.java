@@ -1,6 +1,7 @@
 package nl.koers.goal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.koers.access.PersonId;
 import nl.koers.channel.ChannelId;
@@ -11,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * What a form edits. Days are in the workspace's zone, start and deadline inclusive.
  *
  * @param title empty to have one proposed from the rest
+ * @param measure null to let it follow from the metric's kind; never null in a {@link Goal} that is kept
  * @param baseline null takes it from the figures
- * @param milestones by day
+ * @param milestones by day; only for goals that grow or shrink
  * @param cadenceDays days expected between imports; null for the default of 30
  */
 public record GoalData(
         String title,
         ChannelId channel,
         MetricId metric,
-        Measure measure,
+        @Nullable Measure measure,
         Direction direction,
         @Nullable Double baseline,
         Target target,
@@ -33,7 +35,33 @@ public record GoalData(
         GoalState state,
         String stateReason) {
 
+    public static final int DEFAULT_CADENCE_DAYS = 30;
+
     public GoalData {
-        milestones = List.copyOf(milestones);
+        title = title.strip();
+        why = why.strip();
+        stateReason = stateReason.strip();
+        milestones =
+                milestones.stream().sorted(Comparator.comparing(Milestone::on)).toList();
+    }
+
+    GoalData with(String newTitle, Measure newMeasure, Target newTarget) {
+        return new GoalData(
+                newTitle,
+                channel,
+                metric,
+                newMeasure,
+                direction,
+                baseline,
+                newTarget,
+                start,
+                deadline,
+                milestones,
+                owner,
+                accountable,
+                why,
+                cadenceDays,
+                state,
+                stateReason);
     }
 }

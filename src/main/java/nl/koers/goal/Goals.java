@@ -1,41 +1,136 @@
 package nl.koers.goal;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import nl.koers.access.CurrentUser;
+import nl.koers.channel.ChannelId;
+import nl.koers.i18n.EditConflict;
+import nl.koers.i18n.InvalidInput;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Door of the room: goals. Wrong input is an {@code nl.koers.i18n.InvalidInput} that names the field. */
+/**
+ * Door of the room: goals. Wrong input is an {@link InvalidInput} that names the field as in {@link GoalData};
+ * everything about the target is {@code target}, however it was written.
+ */
 @Service
 public class Goals {
 
+    private final GoalRepository repository;
+    private final GoalDrafts drafts;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Goals(
+            GoalRepository repository,
+            GoalDrafts drafts,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.drafts = drafts;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public List<Goal> all() {
-        throw new UnsupportedOperationException();
+        return repository.all();
+    }
+
+    /** At most {@code limit} goals with a higher id, by id: all of them in steps of a bounded size. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<Goal> after(GoalId id, int limit) {
+        return repository.after(id.value(), limit);
+    }
+
+    /** The goals on these channels. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<Goal> on(Collection<ChannelId> channels) {
+        return repository.on(channels);
     }
 
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public Optional<Goal> find(GoalId id) {
-        throw new UnsupportedOperationException();
+        return repository.byId(id);
     }
 
+    /** Publishes {@link GoalChanged}. A reference for a relative target is frozen at once where the figures reach. */
     @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
     public Goal define(GoalData data) {
-        throw new UnsupportedOperationException();
+        GoalId id = repository.insert(drafts.complete(data), clock.instant(), user.name());
+        events.publishEvent(new GoalChanged(id));
+        return existing(id);
     }
 
     /**
-     * @param version the version that was read; a newer one refuses the change
+     * Publishes {@link GoalChanged}. Pausing, stopping and resuming are changes of the state.
+     *
+     * @param version the version that was read; a newer one is an {@link EditConflict}
      * @param reason asked when target, baseline or deadline changes; may be empty otherwise
+     * @throws NoSuchElementException when there is no such goal
      */
     @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
     public Goal change(GoalId id, long version, GoalData data, String reason) {
-        throw new UnsupportedOperationException();
+        GoalData old = existing(id).data();
+        GoalData changed = drafts.complete(old, data, reason.strip());
+        if (!repository.update(id, version, changed)) {
+            throw new EditConflict("goal " + id.value());
+        }
+        record(id, old, changed, reason.strip());
+        events.publishEvent(new GoalChanged(id));
+        return existing(id);
+    }
+
+    /**
+     * Fixes what a relative target refers to, once; a goal that has its reference already keeps it.
+     *
+     * @return the goal as it is now
+     */
+    @PreAuthorize("hasRole('SYSTEM')")
+    @Transactional
+    public Goal freezeReference(GoalId id, Target.Reference reference) {
+        if (repository.freeze(id, reference)) {
+            String written = GoalWriting.reference(reference);
+            repository.record(id, new GoalChange(clock.instant(), user.name(), "reference", "", written, ""));
+        }
+        return existing(id);
     }
 
     /** Newest first. */
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public List<GoalChange> history(GoalId id) {
-        throw new UnsupportedOperationException();
+        return repository.history(id);
+    }
+
+    private Goal existing(GoalId id) {
+        return repository.byId(id).orElseThrow(() -> new NoSuchElementException("goal " + id.value()));
+    }
+
+    private void record(GoalId id, GoalData old, GoalData changed, String reason) {
+        Instant now = clock.instant();
+        Map<String, String> before = GoalWriting.fields(old);
+        GoalWriting.fields(changed).forEach((field, value) -> {
+            String was = before.getOrDefault(field, "");
+            if (!was.equals(value)) {
+                repository.record(id, new GoalChange(now, user.name(), field, was, value, reason));
+            }
+        });
     }
 }
