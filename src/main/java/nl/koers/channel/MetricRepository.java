@@ -51,8 +51,7 @@ class MetricRepository {
     }
 
     private List<Metric> where(Condition condition) {
-        return sql.select(
-                        METRIC.ID.convertFrom(MetricId::new), METRIC.CODE, METRIC.KIND.convertFrom(MetricKind::of))
+        return sql.select(METRIC.ID.convertFrom(MetricId::new), METRIC.CODE, METRIC.KIND.convertFrom(MetricKind::of))
                 .from(METRIC)
                 .where(condition)
                 .orderBy(METRIC.CODE)
