@@ -1,6 +1,7 @@
 package nl.koers;
 
 import java.util.List;
+import nl.koers.workspace.WorkspaceChanged;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,5 +25,6 @@ public class EmptyDatabase implements BeforeEachCallback {
                     .getValues(0, String.class);
             tables.forEach(table -> sql.execute("delete from " + table));
         });
+        context.publishEvent(new WorkspaceChanged());
     }
 }

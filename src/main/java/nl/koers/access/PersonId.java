@@ -1,3 +1,6 @@
 package nl.koers.access;
 
-public record PersonId(long value) {}
+import java.io.Serializable;
+
+/** Which person. */
+public record PersonId(long value) implements Serializable {}

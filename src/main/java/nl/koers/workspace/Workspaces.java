@@ -1,19 +1,118 @@
 package nl.koers.workspace;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.koers.i18n.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Door of the room: the one workspace. */
+/**
+ * Door of the room: the one workspace.
+ *
+ * <p>It is kept in memory, because nearly everything asks for its zone; a write transaction reads it afresh, so that it
+ * sees its own changes.
+ */
 @Service
 public class Workspaces {
 
+    private static final Set<String> LANGUAGES = Set.of("en", "nl");
+    private static final int LONGEST_NAME = 200;
+
+    private final WorkspaceRepository repository;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Remembered remembered;
+
+    Workspaces(WorkspaceRepository repository, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /** The workspace, absent until Koers has been set up. */
     public Optional<Workspace> find() {
-        throw new UnsupportedOperationException();
+        if (inWriteTransaction()) {
+            return repository.find();
+        }
+        long seen = changes.get();
+        Remembered known = remembered;
+        if (known != null && known.change() == seen) {
+            return Optional.of(known.workspace());
+        }
+        Optional<Workspace> found = repository.find();
+        found.ifPresent(workspace -> remembered = new Remembered(seen, workspace));
+        return found;
     }
 
     /** Today in the workspace's zone (UTC before set-up). */
-    public java.time.LocalDate today() {
-        throw new UnsupportedOperationException();
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), find().map(Workspace::zone).orElse(ZoneOffset.UTC));
     }
+
+    /**
+     * Makes the workspace, once.
+     *
+     * @throws InvalidInput for {@code name} or {@code language}
+     */
+    @PreAuthorize("hasRole('SYSTEM')")
+    @Transactional
+    public Workspace create(Workspace workspace) {
+        Workspace checked = checked(workspace);
+        repository.insert(checked, clock.instant());
+        events.publishEvent(new WorkspaceChanged());
+        return checked;
+    }
+
+    /**
+     * Changes name, language, zone or currency.
+     *
+     * @throws InvalidInput for {@code name} or {@code language}
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public Workspace change(Workspace workspace) {
+        Workspace checked = checked(workspace);
+        repository.update(checked);
+        events.publishEvent(new WorkspaceChanged());
+        return checked;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void forget(WorkspaceChanged changed) {
+        changes.incrementAndGet();
+    }
+
+    private static Workspace checked(Workspace workspace) {
+        String name = workspace.name().strip();
+        if (name.isEmpty()) {
+            throw new InvalidInput("name", "workspace.error.name.missing");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new InvalidInput("name", "workspace.error.name.long", LONGEST_NAME);
+        }
+        if (!LANGUAGES.contains(workspace.language().getLanguage())) {
+            throw new InvalidInput("language", "workspace.error.language");
+        }
+        Locale language = Locale.of(workspace.language().getLanguage());
+        return new Workspace(name, language, workspace.zone(), workspace.currency());
+    }
+
+    private static boolean inWriteTransaction() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    /** A workspace as it was after so many changes. */
+    private record Remembered(long change, Workspace workspace) {}
 }

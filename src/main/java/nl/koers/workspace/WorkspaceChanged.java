@@ -1,0 +1,4 @@
+package nl.koers.workspace;
+
+/** The workspace was made or changed. */
+public record WorkspaceChanged() {}
