@@ -1,0 +1,59 @@
+package nl.koers.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.koers.imports.ImportReport;
+import nl.koers.imports.RowError;
+import nl.koers.imports.Way;
+import org.jspecify.annotations.Nullable;
+
+/** The report of an import as the API writes it. */
+record ImportAnswer(
+        long id,
+        ImportReport.ImportStatus status,
+        String file,
+        Way way,
+        String importedBy,
+        Instant at,
+        String profile,
+        List<TableAnswer> tables,
+        RowsAnswer rows,
+        List<ImportReport.Skipped> skipped,
+        List<RowError> errors) {
+
+    record TableAnswer(
+            String profile,
+            String channel,
+            List<String> metrics,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            int rows) {}
+
+    record RowsAnswer(int read, @JsonProperty("new") int added, int changed, int unchanged, int rejected) {}
+
+    static ImportAnswer of(ImportReport report) {
+        ImportReport.Rows rows = report.rows();
+        return new ImportAnswer(
+                report.id().value(),
+                report.status(),
+                report.fileName(),
+                report.way(),
+                report.importedBy(),
+                report.at(),
+                report.profile(),
+                report.tables().stream()
+                        .map(table -> new TableAnswer(
+                                table.profile(),
+                                table.channel(),
+                                table.metrics(),
+                                table.from(),
+                                table.to(),
+                                table.rows()))
+                        .toList(),
+                new RowsAnswer(rows.read(), rows.added(), rows.changed(), rows.unchanged(), rows.rejected()),
+                report.skipped(),
+                report.errors());
+    }
+}
