@@ -5,26 +5,37 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the room: metrics. */
 @Service
 public class Metrics {
 
-    /** Every metric known so far, by code. */
-    @PreAuthorize("hasRole('VIEWER')")
-    public List<Metric> all() {
-        throw new UnsupportedOperationException();
+    private final MetricRepository metrics;
+
+    Metrics(MetricRepository metrics) {
+        this.metrics = metrics;
     }
 
+    /** Every metric known so far, by code. */
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<Metric> all() {
+        return metrics.all();
+    }
+
+    /** The metric with exactly this code. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public Optional<Metric> find(String code) {
-        throw new UnsupportedOperationException();
+        return metrics.find(code);
     }
 
     /** The metrics of which this channel has figures, by code. */
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public List<Metric> reportedBy(ChannelId channel) {
-        throw new UnsupportedOperationException();
+        return metrics.reportedBy(channel);
     }
 
     /**
@@ -33,7 +44,17 @@ public class Metrics {
      * @param kind fills the kind of a metric that has none; null leaves it as it is. A kind once known stays.
      */
     @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
     public Metric named(String code, @Nullable MetricKind kind) {
-        throw new UnsupportedOperationException();
+        Optional<Metric> known = metrics.find(code);
+        if (known.isEmpty()) {
+            return metrics.insert(code, kind);
+        }
+        Metric metric = known.get();
+        if (metric.kind() != null || kind == null) {
+            return metric;
+        }
+        metrics.setKind(metric.id(), kind);
+        return new Metric(metric.id(), code, kind);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1; null when it concerns the whole file
  * @param choices what may be chosen instead (channels for UNKNOWN_CHANNEL), else empty
  * @param errors the cells at fault, at most 1,000
+ * @param rejected how many cells are at fault
  */
 public record Refusal(
         String fileName,
@@ -22,5 +23,6 @@ public record Refusal(
         @Nullable String column,
         @Nullable String value,
         List<String> choices,
-        List<RowError> errors)
+        List<RowError> errors,
+        int rejected)
         implements ImportResult {}

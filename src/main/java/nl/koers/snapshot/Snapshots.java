@@ -3,25 +3,64 @@ package nl.koers.snapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the room: figures. */
 @Service
 public class Snapshots {
 
+    private final SnapshotRepository snapshots;
+    private final SeriesRepository series;
+    private final ApplicationEventPublisher events;
+
+    Snapshots(SnapshotRepository snapshots, SeriesRepository series, ApplicationEventPublisher events) {
+        this.snapshots = snapshots;
+        this.series = series;
+        this.events = events;
+    }
+
     /** The figures of one metric of one channel, by from then to; bounds inclusive on {@code to}, null is open. */
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public List<Snapshot> of(ChannelId channel, MetricId metric, @Nullable LocalDate from, @Nullable LocalDate until) {
-        throw new UnsupportedOperationException();
+        return series.find(channel, metric)
+                .map(id -> snapshots.of(id, from, until))
+                .orElse(List.of());
     }
 
     /** The newest figure, by to then from. */
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public Optional<Snapshot> latest(ChannelId channel, MetricId metric) {
-        throw new UnsupportedOperationException();
+        return series.find(channel, metric).flatMap(snapshots::latest);
+    }
+
+    /** Hands every figure that fits to the taker, by channel, metric and period, without holding them in memory. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public void search(SnapshotFilter filter, Consumer<FoundSnapshot> taker) {
+        series.matching(filter).forEach(named -> snapshots.each(named, filter, taker));
+    }
+
+    /**
+     * Writes a sorted batch inside the transaction of the import it belongs to, and says so with
+     * {@link SnapshotsChanged}. A value that is there already keeps the import and line it first came from.
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Written write(ImportId cause, SnapshotBatch batch) {
+        List<StoredSeries> stored = series.named(batch);
+        Written written = snapshots.upsert(cause, batch, stored);
+        series.record(cause, batch, stored);
+        events.publishEvent(SnapshotsChanged.by(cause, stored));
+        return written;
     }
 }

@@ -1,6 +1,8 @@
 package nl.koers.snapshot;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.koers.channel.ChannelId;
 
 /**
@@ -10,4 +12,12 @@ import nl.koers.channel.ChannelId;
  * @param series the series that were in the file, changed or not
  * @param channels their channels
  */
-public record SnapshotsChanged(ImportId cause, Set<SeriesId> series, Set<ChannelId> channels) {}
+public record SnapshotsChanged(ImportId cause, Set<SeriesId> series, Set<ChannelId> channels) {
+
+    static SnapshotsChanged by(ImportId cause, List<StoredSeries> stored) {
+        return new SnapshotsChanged(
+                cause,
+                stored.stream().map(StoredSeries::id).collect(Collectors.toUnmodifiableSet()),
+                stored.stream().map(StoredSeries::channel).collect(Collectors.toUnmodifiableSet()));
+    }
+}

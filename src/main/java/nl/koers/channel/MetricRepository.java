@@ -1,0 +1,64 @@
+package nl.koers.channel;
+
+import static nl.koers.schema.Tables.METRIC;
+import static nl.koers.schema.Tables.SERIES;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Metrics in the database. */
+@Repository
+class MetricRepository {
+
+    private final DSLContext sql;
+
+    MetricRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<Metric> all() {
+        return where(DSL.noCondition());
+    }
+
+    List<Metric> reportedBy(ChannelId channel) {
+        return where(METRIC.ID.in(select(SERIES.METRIC_ID).from(SERIES).where(SERIES.CHANNEL_ID.eq(channel.value()))));
+    }
+
+    Optional<Metric> find(String code) {
+        return where(METRIC.CODE.eq(code)).stream().findFirst();
+    }
+
+    Metric insert(String code, @Nullable MetricKind kind) {
+        sql.insertInto(METRIC)
+                .set(METRIC.CODE, code)
+                .set(METRIC.KIND, name(kind))
+                .execute();
+        return find(code).orElseThrow();
+    }
+
+    void setKind(MetricId id, MetricKind kind) {
+        sql.update(METRIC)
+                .set(METRIC.KIND, kind.name())
+                .where(METRIC.ID.eq(id.value()))
+                .execute();
+    }
+
+    private List<Metric> where(Condition condition) {
+        return sql.select(METRIC.ID.convertFrom(MetricId::new), METRIC.CODE, METRIC.KIND.convertFrom(MetricKind::of))
+                .from(METRIC)
+                .where(condition)
+                .orderBy(METRIC.CODE)
+                .fetch(mapping(Metric::new));
+    }
+
+    private static @Nullable String name(@Nullable MetricKind kind) {
+        return kind == null ? null : kind.name();
+    }
+}

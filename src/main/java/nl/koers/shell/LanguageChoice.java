@@ -1,0 +1,70 @@
+package nl.koers.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.koers.access.CurrentUser;
+import nl.koers.access.People;
+import nl.koers.access.Person;
+import nl.koers.i18n.Texts;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which language somebody reads: what they chose, else what their browser asks, else what the workspace speaks. */
+@Component
+class LanguageChoice {
+
+    private static final String CHOSEN = "nl.koers.language";
+
+    private final CurrentUser currentUser;
+    private final People people;
+    private final Workspaces workspaces;
+
+    LanguageChoice(CurrentUser currentUser, People people, Workspaces workspaces) {
+        this.currentUser = currentUser;
+        this.people = people;
+        this.workspaces = workspaces;
+    }
+
+    /** Gives a new window its language. */
+    void applyTo(UI ui, @Nullable VaadinRequest request) {
+        ui.setLocale(chosen(ui.getSession()).or(this::ofPerson).orElseGet(() -> asked(request)));
+    }
+
+    /** Remembers the choice, with the person where somebody is signed in, and shows it. */
+    void choose(UI ui, Locale language) {
+        ui.getSession().setAttribute(CHOSEN, language);
+        ui.getSession().setLocale(language);
+        ui.getPage().reload();
+    }
+
+    private static Optional<Locale> chosen(VaadinSession session) {
+        return Optional.ofNullable((Locale) session.getAttribute(CHOSEN));
+    }
+
+    private Optional<Locale> ofPerson() {
+        return currentUser
+                .person()
+                .flatMap(id -> people.all().stream()
+                        .filter(person -> person.id().equals(id))
+                        .findFirst())
+                .map(Person::language);
+    }
+
+    private Locale asked(@Nullable VaadinRequest request) {
+        List<Locale> wishes = request == null ? List.of() : Collections.list(request.getLocales());
+        return wishes.stream()
+                .filter(wish -> Texts.LANGUAGES.stream()
+                        .anyMatch(ours -> ours.getLanguage().equals(wish.getLanguage())))
+                .findFirst()
+                .map(Texts::spoken)
+                .or(() -> workspaces.find().map(Workspace::language))
+                .orElse(Texts.ENGLISH);
+    }
+}

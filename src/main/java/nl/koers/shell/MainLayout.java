@@ -1,0 +1,123 @@
+package nl.koers.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Arrays;
+import java.util.Comparator;
+import nl.koers.access.CurrentUser;
+import nl.koers.access.Role;
+
+/** The frame round every screen: brand, menu of what there is, language, who is signed in. */
+@Layout
+@AnonymousAllowed
+@JavaScript("context://koers.js")
+class MainLayout extends Div implements RouterLayout {
+
+    private final transient AuthenticationContext authentication;
+    private final Main content = new Main();
+
+    MainLayout(AuthenticationContext authentication, CurrentUser currentUser, LanguageSwitch languages) {
+        this.authentication = authentication;
+        addClassName("app");
+        content.setId("content");
+        content.addClassName("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        Header side = new Header(brand());
+        side.addClassName("side");
+        if (authentication.isAuthenticated()) {
+            side.add(menu());
+        }
+        side.add(account(currentUser, languages));
+        add(skipLink(), side, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement screen) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(screen.getElement());
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        return skip;
+    }
+
+    private Component brand() {
+        Span dot = new Span(".");
+        dot.addClassName("dot");
+        Anchor brand = new Anchor("", new Span(getTranslation("app.name")), dot);
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Component menu() {
+        Nav menu = new Nav();
+        menu.addClassName("menu");
+        menu.setAriaLabel(getTranslation("shell.menu"));
+        MenuConfiguration.getMenuEntries().stream()
+                .sorted(Comparator.comparing(MenuEntry::order))
+                .map(this::link)
+                .forEach(menu::add);
+        return menu;
+    }
+
+    private RouterLink link(MenuEntry entry) {
+        RouterLink link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
+        link.setHighlightCondition(
+                link.getHref().isEmpty() ? HighlightConditions.sameLocation() : HighlightConditions.locationPrefix());
+        link.setHighlightAction((item, here) -> {
+            if (here) {
+                item.getElement().setAttribute("aria-current", "page");
+            } else {
+                item.getElement().removeAttribute("aria-current");
+            }
+        });
+        return link;
+    }
+
+    private Component account(CurrentUser currentUser, LanguageSwitch languages) {
+        Div row = new Div(languages);
+        row.addClassName("row");
+        Div account = new Div();
+        account.addClassName("account");
+        if (authentication.isAuthenticated()) {
+            account.add(who(currentUser));
+            row.add(signOut());
+        }
+        account.add(row);
+        return account;
+    }
+
+    private Component who(CurrentUser currentUser) {
+        Div who = new Div(currentUser.name());
+        who.addClassName("who");
+        Arrays.stream(Role.values())
+                .filter(currentUser::has)
+                .max(Comparator.naturalOrder())
+                .ifPresent(role -> who.add(new Span(getTranslation("role." + role))));
+        return who;
+    }
+
+    private NativeButton signOut() {
+        NativeButton signOut = new NativeButton(getTranslation("shell.signOut"), click -> authentication.logout());
+        signOut.addClassName("plain");
+        return signOut;
+    }
+}

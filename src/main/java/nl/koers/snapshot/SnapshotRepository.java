@@ -1,0 +1,101 @@
+package nl.koers.snapshot;
+
+import static nl.koers.schema.Tables.SNAPSHOT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record5;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Figures in the database. */
+@Repository
+class SnapshotRepository {
+
+    private final DSLContext sql;
+
+    SnapshotRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<Snapshot> of(SeriesId series, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return sql.select(
+                        SNAPSHOT.FROM_ON,
+                        SNAPSHOT.TO_ON,
+                        SNAPSHOT.VALUE,
+                        SNAPSHOT.IMPORT_ID.convertFrom(ImportId::new),
+                        SNAPSHOT.LINE.convertFrom(Long::intValue))
+                .from(SNAPSHOT)
+                .where(SNAPSHOT.SERIES_ID.eq(series.value()))
+                .and(within(from, until))
+                .orderBy(SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON)
+                .fetch(mapping(Snapshot::new));
+    }
+
+    Optional<Snapshot> latest(SeriesId series) {
+        return sql.select(
+                        SNAPSHOT.FROM_ON,
+                        SNAPSHOT.TO_ON,
+                        SNAPSHOT.VALUE,
+                        SNAPSHOT.IMPORT_ID.convertFrom(ImportId::new),
+                        SNAPSHOT.LINE.convertFrom(Long::intValue))
+                .from(SNAPSHOT)
+                .where(SNAPSHOT.SERIES_ID.eq(series.value()))
+                .orderBy(SNAPSHOT.TO_ON.desc(), SNAPSHOT.FROM_ON.desc())
+                .limit(1)
+                .fetchOptional(mapping(Snapshot::new));
+    }
+
+    void each(NamedSeries series, SnapshotFilter filter, Consumer<FoundSnapshot> taker) {
+        Condition ofImport = filter.importId() == null
+                ? noCondition()
+                : SNAPSHOT.IMPORT_ID.eq(filter.importId().value());
+        try (Cursor<Record5<LocalDate, LocalDate, Double, ImportId, Integer>> rows = sql.select(
+                        SNAPSHOT.FROM_ON,
+                        SNAPSHOT.TO_ON,
+                        SNAPSHOT.VALUE,
+                        SNAPSHOT.IMPORT_ID.convertFrom(ImportId::new),
+                        SNAPSHOT.LINE.convertFrom(Long::intValue))
+                .from(SNAPSHOT)
+                .where(SNAPSHOT.SERIES_ID.eq(series.id().value()))
+                .and(within(filter.from(), filter.until()))
+                .and(ofImport)
+                .orderBy(SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON)
+                .fetchLazy()) {
+            for (Record5<LocalDate, LocalDate, Double, ImportId, Integer> row : rows) {
+                Snapshot snapshot = mapping(Snapshot::new).map(row);
+                taker.accept(new FoundSnapshot(series.channel(), series.metric(), series.kind(), snapshot));
+            }
+        }
+    }
+
+    private static Condition within(@Nullable LocalDate from, @Nullable LocalDate until) {
+        Condition condition = noCondition();
+        if (from != null) {
+            condition = condition.and(SNAPSHOT.TO_ON.ge(from));
+        }
+        if (until != null) {
+            condition = condition.and(SNAPSHOT.FROM_ON.le(until)).and(SNAPSHOT.TO_ON.le(until));
+        }
+        return condition;
+    }
+
+    /** Writes a sorted batch; {@code stored} are its series by number. */
+    Written upsert(ImportId cause, SnapshotBatch batch, List<StoredSeries> stored) {
+        return sql.connectionResult(connection -> {
+            try (SnapshotWriter writer = new SnapshotWriter(connection, cause)) {
+                for (int number = 0; number < batch.seriesCount(); number++) {
+                    writer.write(stored.get(number), batch.values(number));
+                }
+                return writer.written(batch.size());
+            }
+        });
+    }
+}
