@@ -5,18 +5,42 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.nio.file.Path;
+import java.util.List;
+import nl.koers.database.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Koers. */
+/** Starts Koers. A start that is refused ends with one line on the error stream and an exit code that is not 0. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class KoersApplication implements AppShellConfigurator {
 
-    public static void main(String[] args) {
-        SpringApplication.run(KoersApplication.class, args);
+    /** Where the launcher found the program; {@code config/} and the default data folder are in it. */
+    static final Path HOME =
+            Path.of(System.getProperty("koers.home", "")).toAbsolutePath().normalize();
+
+    public static void main(String[] arguments) {
+        try {
+            run(CommandLine.parse(List.of(arguments), Path.of("").toAbsolutePath(), HOME));
+        } catch (StartRefused e) {
+            new StartFailure().reportException(e);
+            System.exit(1);
+        }
+    }
+
+    private static void run(CommandLine line) {
+        System.setProperty("koers.home", HOME.toString());
+        System.setProperty("spring.config.location", "classpath:/,optional:file:" + HOME + "/config/");
+        SpringApplication application = new SpringApplication(KoersApplication.class);
+        application.addListeners(new StartGate());
+        try {
+            application.run(line.arguments());
+        } catch (RuntimeException reported) {
+            System.exit(1);
+        }
     }
 
     @Override

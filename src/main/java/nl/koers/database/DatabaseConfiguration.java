@@ -15,15 +15,24 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    /** How long a write waits for another process, such as a token being made or a person with {@code sqlite3}. */
+    private static final int BUSY_MILLIS = 10_000;
+
     @Bean
-    DataFolder dataFolder(@Value("${koers.data}") Path folder) {
-        return DataFolder.open(folder);
+    DataFolder dataFolder(
+            @Value("${koers.home:}") Path home,
+            @Value("${koers.data}") Path folder,
+            @Value("${koers.command:start}") String command) {
+        Path chosen = home.resolve(folder);
+        return command.equals("token") ? DataFolder.join(chosen) : DataFolder.open(chosen);
     }
 
     @Bean
     HikariDataSource writerPool(DataFolder folder) {
-        SchemaMigration.run(folder.database());
-        return SqlitePools.writer(folder.database());
+        if (folder.isOurs()) {
+            SchemaMigration.SHIPPED.run(folder.database());
+        }
+        return SqlitePools.writer(folder.database(), BUSY_MILLIS);
     }
 
     @Bean
@@ -35,6 +44,10 @@ class DatabaseConfiguration {
     @Primary
     DataSource dataSource(
             @Qualifier("writerPool") HikariDataSource writer, @Qualifier("readerPool") HikariDataSource readers) {
+        return routing(writer, readers);
+    }
+
+    static DataSource routing(HikariDataSource writer, HikariDataSource readers) {
         LazyConnectionDataSourceProxy routing = new LazyConnectionDataSourceProxy();
         routing.setTargetDataSource(writer);
         routing.setReadOnlyDataSource(readers);
@@ -45,7 +58,9 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(
-            DataSource dataSource, @Qualifier("writerPool") HikariDataSource writer) {
-        return new WriterTransactionManager(dataSource, writer);
+            DataSource dataSource,
+            @Qualifier("writerPool") HikariDataSource writer,
+            @Qualifier("readerPool") HikariDataSource readers) {
+        return new WriterTransactionManager(dataSource, writer, readers);
     }
 }

@@ -1,13 +1,10 @@
 package nl.koers.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,66 +16,61 @@ import java.util.Locale;
 final class SqlitePools {
 
     private static final String WRITER_PARAMETERS = "?journal_mode=WAL&synchronous=FULL&foreign_keys=true"
-            + "&busy_timeout=10000&jdbc.get_generated_keys=false&journal_size_limit=67108864&cache_size=-65536";
+            + "&jdbc.get_generated_keys=false&journal_size_limit=67108864&cache_size=-65536";
     private static final String READER_PARAMETERS =
-            "?open_mode=1&foreign_keys=true&busy_timeout=10000&cache_size=-16384&mmap_size=268435456";
+            "?open_mode=1&foreign_keys=true&busy_timeout=10000&cache_size=-16384";
 
     private SqlitePools() {}
 
-    static HikariDataSource writer(Path database) {
-        HikariDataSource pool = pool("writer", "jdbc:sqlite:" + database + WRITER_PARAMETERS, 1, false);
-        try (Connection connection = pool.getConnection()) {
-            refuseAnUnsafeVersion(connection);
+    static HikariDataSource writer(Path database, int busyMillis) {
+        String url = "jdbc:sqlite:" + database + WRITER_PARAMETERS + "&busy_timeout=" + busyMillis;
+        return checked(database, pool("writer", url, 1, false), connection -> {
+            DatabaseCheck.refuseAnUnsafeSqlite(DatabaseCheck.single(connection, "select sqlite_version()"));
             expect(connection, "journal_mode", "wal");
             expect(connection, "synchronous", "2");
             expect(connection, "foreign_keys", "1");
+        });
+    }
+
+    static HikariDataSource readers(Path database) {
+        String url = "jdbc:sqlite:" + database + READER_PARAMETERS;
+        return checked(database, pool("readers", url, 4, true), connection -> expect(connection, "foreign_keys", "1"));
+    }
+
+    private static HikariDataSource pool(String name, String url, int size, boolean readOnly) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setReadOnly(readOnly);
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(size);
+        pool.setInitializationFailTimeout(1);
+        pool.setConnectionTimeout(60_000);
+        pool.setMaxLifetime(0);
+        return pool;
+    }
+
+    /** Borrows a connection, looks whether what was asked for is what there is, and closes the pool if not. */
+    private static HikariDataSource checked(Path database, HikariDataSource pool, Expectations expectations) {
+        try (Connection connection = pool.getConnection()) {
+            expectations.check(connection);
             expectFile(connection, database);
-        } catch (SQLException e) {
+            return pool;
+        } catch (SQLException | HikariPool.PoolInitializationException e) {
             pool.close();
             throw new StartRefused(unreadable(database, e), e);
         } catch (StartRefused e) {
             pool.close();
             throw e;
         }
-        return pool;
     }
 
-    static HikariDataSource readers(Path database) {
-        HikariDataSource pool = pool("readers", "jdbc:sqlite:" + database + READER_PARAMETERS, 4, true);
-        try (Connection connection = pool.getConnection()) {
-            expect(connection, "foreign_keys", "1");
-            expectFile(connection, database);
-        } catch (SQLException e) {
-            pool.close();
-            throw new StartRefused(unreadable(database, e), e);
-        }
-        return pool;
-    }
-
-    private static HikariDataSource pool(String name, String url, int size, boolean readOnly) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setJdbcUrl(url);
-        config.setReadOnly(readOnly);
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(size);
-        config.setInitializationFailTimeout(1);
-        config.setConnectionTimeout(60_000);
-        config.setMaxLifetime(0);
-        return new HikariDataSource(config);
-    }
-
-    /** SQLite before 3.51.3, and 3.52.0, can corrupt a WAL database (sqlite.org/wal.html#walresetbug). */
-    private static void refuseAnUnsafeVersion(Connection connection) throws SQLException {
-        String version = single(connection, "select sqlite_version()");
-        if (!SqliteVersion.isSafe(version)) {
-            throw new StartRefused("SQLite " + version
-                    + " can corrupt its write-ahead log; Koers needs 3.51.3 or newer, and not 3.52.0.");
-        }
+    private interface Expectations {
+        void check(Connection connection) throws SQLException;
     }
 
     private static void expect(Connection connection, String pragma, String wanted) throws SQLException {
-        String actual = single(connection, "pragma " + pragma).toLowerCase(Locale.ROOT);
+        String actual = DatabaseCheck.single(connection, "pragma " + pragma).toLowerCase(Locale.ROOT);
         if (!actual.equals(wanted)) {
             throw new StartRefused("SQLite did not accept " + pragma + "=" + wanted + " (it says " + actual + ").");
         }
@@ -86,33 +78,14 @@ final class SqlitePools {
 
     /** A misspelt URL parameter silently becomes part of the file's name and opens a new, empty database. */
     private static void expectFile(Connection connection, Path database) throws SQLException {
-        String opened = single(connection, "select file from pragma_database_list where name = 'main'");
+        String opened = DatabaseCheck.single(connection, "select file from pragma_database_list where name = 'main'");
         if (!Path.of(opened).getFileName().equals(database.getFileName())) {
             throw new StartRefused("SQLite opened " + opened + " instead of " + database + ".");
         }
     }
 
-    private static String single(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? String.valueOf(row.getString(1)) : "";
-        }
-    }
-
-    static String unreadable(Path database, SQLException e) {
+    static String unreadable(Path database, Exception e) {
         return "The database " + database + " cannot be used (" + e.getMessage() + "). Nothing was changed. "
                 + "Restore a backup, or choose another folder with --data DIR.";
-    }
-
-    /** What {@code pragma quick_check} finds wrong; empty for a sound file. */
-    static List<String> faults(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("pragma quick_check(3)")) {
-            java.util.ArrayList<String> found = new java.util.ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found.equals(List.of("ok")) ? List.of() : List.copyOf(found);
-        }
     }
 }

@@ -5,9 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.ConnectionProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
@@ -18,16 +17,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Transactions on SQLite: a read-only one reads from the reader pool, any other takes the write lock with its first
  * statement, so that it can never find out half-way that somebody else wrote (SQLITE_BUSY_SNAPSHOT).
  *
- * <p>A connection on which begin, commit or rollback failed is thrown away: its driver may believe in a transaction
- * that does not exist.
+ * <p>A connection on which begin, commit or rollback failed is closed and never used again: its driver may believe in
+ * a transaction that does not exist, and giving it back to the pool would commit what has just failed.
  */
 final class WriterTransactionManager extends JdbcTransactionManager {
 
     private final HikariDataSource writer;
+    private final HikariDataSource readers;
 
-    WriterTransactionManager(DataSource routing, HikariDataSource writer) {
+    WriterTransactionManager(DataSource routing, HikariDataSource writer, HikariDataSource readers) {
         super(routing);
         this.writer = writer;
+        this.readers = readers;
     }
 
     @Override
@@ -36,11 +37,10 @@ final class WriterTransactionManager extends JdbcTransactionManager {
         if (definition.isReadOnly()) {
             return;
         }
-        Connection connection = DataSourceUtils.getConnection(routing());
-        try (Statement lock = connection.createStatement()) {
+        try (Statement lock = current().createStatement()) {
             lock.executeUpdate("delete from writer_lock where id = 0");
         } catch (SQLException e) {
-            evict(connection);
+            evict(writer);
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("The database is busy; nothing was changed.", e);
         }
@@ -51,7 +51,7 @@ final class WriterTransactionManager extends JdbcTransactionManager {
         try {
             super.doCommit(status);
         } catch (RuntimeException e) {
-            evictCurrent();
+            evict(status.isReadOnly() ? readers : writer);
             throw e;
         }
     }
@@ -61,31 +61,22 @@ final class WriterTransactionManager extends JdbcTransactionManager {
         try {
             super.doRollback(status);
         } catch (RuntimeException e) {
-            evictCurrent();
+            evict(status.isReadOnly() ? readers : writer);
             throw e;
         }
     }
 
-    private void evictCurrent() {
-        Object resource = TransactionSynchronizationManager.getResource(routing());
-        if (resource instanceof ConnectionHolder holder) {
-            evict(holder.getConnection());
+    private Connection current() {
+        if (TransactionSynchronizationManager.getResource(obtainDataSource()) instanceof ConnectionHolder holder) {
+            return holder.getConnection();
         }
+        throw new IllegalStateException("no connection is bound to this transaction");
     }
 
-    private void evict(@Nullable Connection connection) {
-        if (connection == null) {
-            return;
+    /** The pool knows its own connection only, which the routing proxy hides. */
+    private void evict(HikariDataSource pool) {
+        if (current() instanceof ConnectionProxy proxy) {
+            pool.evictConnection(proxy.getTargetConnection());
         }
-        try {
-            Connection target = connection.unwrap(Connection.class);
-            writer.evictConnection(target);
-        } catch (SQLException e) {
-            writer.getHikariPoolMXBean().softEvictConnections();
-        }
-    }
-
-    private DataSource routing() {
-        return obtainDataSource();
     }
 }

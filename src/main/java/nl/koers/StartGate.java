@@ -1,0 +1,56 @@
+package nl.koers;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import nl.koers.database.StartRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.util.ClassUtils;
+
+/** What is checked before a folder is touched or a file opened: that this is a production build and its port is free. */
+final class StartGate implements ApplicationListener<ApplicationPreparedEvent> {
+
+    private static final String DEVELOPMENT_SERVER = "com.vaadin.base.devserver.DevModeHandlerManagerImpl";
+
+    @Override
+    public void onApplicationEvent(ApplicationPreparedEvent event) {
+        ConfigurableEnvironment settings = event.getApplicationContext().getEnvironment();
+        refuseDevelopmentMode(settings);
+        if (!settings.getProperty("spring.main.web-application-type", "servlet").equals("none")) {
+            refuseATakenPort(
+                    settings.getProperty("server.port", Integer.class, 8080),
+                    settings.getProperty("server.address", InetAddress.class));
+        }
+    }
+
+    private static void refuseDevelopmentMode(ConfigurableEnvironment settings) {
+        boolean production = settings.getProperty("vaadin.productionMode", Boolean.class, false);
+        if (!production || ClassUtils.isPresent(DEVELOPMENT_SERVER, null)) {
+            throw new StartRefused("Koers runs in production mode only. Remove vaadin.productionMode from the"
+                    + " configuration and build with ./koers start.");
+        }
+    }
+
+    private static void refuseATakenPort(int port, @Nullable InetAddress address) {
+        try (ServerSocket free = new ServerSocket(port, 1, address)) {
+            free.getLocalPort();
+        } catch (IOException e) {
+            throw new StartRefused(
+                    port < 1024 && !(e instanceof java.net.BindException taken && isInUse(taken))
+                            ? "Port " + port + " may not be opened by this user. Choose one above 1023 with --port N."
+                            : portTaken(port),
+                    e);
+        }
+    }
+
+    private static boolean isInUse(java.net.BindException failure) {
+        return String.valueOf(failure.getMessage()).contains("in use");
+    }
+
+    static String portTaken(int port) {
+        return "Port " + port + " is already in use. Stop what uses it, or choose another with --port N.";
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TABLE workspace (name TEXT) STRICT;
+INSERT INTO workspace VALUES ('Hofwijk');

@@ -1,0 +1,2 @@
+ALTER TABLE workspace ADD COLUMN motto TEXT;
+UPDATE workspace SET motto = 'on course';
