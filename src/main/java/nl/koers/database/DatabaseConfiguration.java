@@ -20,7 +20,7 @@ class DatabaseConfiguration {
 
     @Bean
     DataFolder dataFolder(
-            @Value("${koers.home:}") Path home,
+            @Value("${koers.home:.}") Path home,
             @Value("${koers.data}") Path folder,
             @Value("${koers.command:start}") String command) {
         Path chosen = home.resolve(folder);
