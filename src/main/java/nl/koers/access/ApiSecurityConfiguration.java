@@ -1,7 +1,12 @@
 package nl.koers.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +23,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,13 +38,15 @@ class ApiSecurityConfiguration {
         "/api/v1/imports/*",
         "/api/v1/snapshots",
         "/api/v1/channels",
-        "/api/v1/channels/activity",
+        "/api/v1/channels/*",
         "/api/v1/goals",
         "/api/v1/goals/*",
         "/api/v1/goals/*/progress"
     };
     private static final String[] ADD = {"/api/v1/imports", "/api/v1/channels", "/api/v1/goals"};
     private static final String[] CHANGE = {"/api/v1/goals/*"};
+    private static final Map<HttpMethod, String[]> RULES =
+            Map.of(HttpMethod.GET, READ, HttpMethod.POST, ADD, HttpMethod.PUT, CHANGE);
 
     private final JsonMapper json;
 
@@ -84,9 +92,31 @@ class ApiSecurityConfiguration {
         };
     }
 
+    /** Tells a client with a token, and nobody else, whether it may not, or nobody could: no such path or method. */
     private AccessDeniedHandler notAllowed() {
-        return (request, response, e) ->
-                write(response, HttpStatus.FORBIDDEN, "This token may not do that, or there is no such address.");
+        return (request, response, e) -> {
+            Set<String> methods = methods(request);
+            if (methods.isEmpty()) {
+                write(response, HttpStatus.NOT_FOUND, "There is nothing at this address.");
+            } else if (!methods.contains(request.getMethod())) {
+                response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
+                write(response, HttpStatus.METHOD_NOT_ALLOWED, "This address does not take this method.");
+            } else {
+                write(response, HttpStatus.FORBIDDEN, "The role of this token does not allow that.");
+            }
+        };
+    }
+
+    private static Set<String> methods(HttpServletRequest request) {
+        Set<String> methods = new TreeSet<>();
+        RULES.forEach((method, paths) -> {
+            if (Stream.of(paths)
+                    .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .anyMatch(matcher -> matcher.matches(request))) {
+                methods.add(method.name());
+            }
+        });
+        return methods;
     }
 
     private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

@@ -1,10 +1,12 @@
 package nl.koers.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.imports.ImportReport;
+import nl.koers.imports.Refusal;
 import nl.koers.imports.RowError;
 import nl.koers.imports.Way;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,30 @@ record ImportAnswer(
         List<TableAnswer> tables,
         RowsAnswer rows,
         List<ImportReport.Skipped> skipped,
-        List<RowError> errors) {
+        List<RowError> errors,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RefusalAnswer refusal) {
+
+    /** Why a file in the history was not imported. */
+    record RefusalAnswer(
+            String code,
+            String message,
+            @Nullable Integer line,
+            @Nullable String column,
+            @Nullable String value,
+            List<String> choices) {
+
+        static @Nullable RefusalAnswer of(@Nullable Refusal refusal) {
+            return refusal == null
+                    ? null
+                    : new RefusalAnswer(
+                            refusal.code(),
+                            refusal.message(),
+                            refusal.line(),
+                            refusal.column(),
+                            refusal.value(),
+                            refusal.choices());
+        }
+    }
 
     record TableAnswer(
             String profile,
@@ -54,6 +79,7 @@ record ImportAnswer(
                         .toList(),
                 new RowsAnswer(rows.read(), rows.added(), rows.changed(), rows.unchanged(), rows.rejected()),
                 report.skipped(),
-                report.errors());
+                report.errors(),
+                RefusalAnswer.of(report.refusal()));
     }
 }

@@ -53,20 +53,35 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(Exception e, HttpServletRequest request) throws Exception {
+    @Nullable
+    ResponseEntity<ProblemDetail> answer(Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) {
+            return breakOff(e);
+        }
         boolean notOurs = e instanceof AccessDeniedException
                 || e instanceof AuthenticationException
                 || !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         if (notOurs) {
             throw e;
         }
-        HttpHeaders headers = e instanceof ErrorResponse response ? response.getHeaders() : HttpHeaders.EMPTY;
+        HttpHeaders headers = e instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
         ProblemDetail problem = problem(e, Language.of(request));
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** Half an answer has gone out: it must not end as if it were whole, unless nobody is there to read it. */
+    private static @Nullable ResponseEntity<ProblemDetail> breakOff(Exception e) throws Exception {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return null;
+            }
+        }
+        throw e;
     }
 
     /** For a path under {@code /api} that does not exist. */
@@ -136,6 +151,7 @@ class Problems {
         problem.setProperty("value", refusal.value());
         problem.setProperty("choices", refusal.choices());
         problem.setProperty("errors", refusal.errors());
+        problem.setProperty("rejected", refusal.rejected());
         return problem;
     }
 
@@ -167,6 +183,7 @@ class Problems {
         HttpStatus known = HttpStatus.resolve(status.value());
         String code = switch (known) {
             case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE, NOT_FOUND -> known.name();
+            case TOO_MANY_REQUESTS -> "BUSY";
             case null, default -> status.is5xxServerError() ? "BROKEN" : "BAD_REQUEST";
         };
         return plain(status, code, language);
