@@ -10,7 +10,8 @@ import java.util.Map;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolder;
+
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -24,7 +25,7 @@ final class Api {
     private final SecurityContext asker;
 
     Api(WebApplicationContext context) {
-        asker = TestSecurityContextHolder.getContext();
+        asker = SecurityContextHolder.getContext();
         mvc = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
     }
@@ -76,7 +77,7 @@ final class Api {
         try {
             return request.with(securityContext(asker)).exchange();
         } finally {
-            TestSecurityContextHolder.setContext(asker);
+            SecurityContextHolder.setContext(asker);
         }
     }
 
