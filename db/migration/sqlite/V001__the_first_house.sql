@@ -52,7 +52,8 @@ CREATE TABLE api_token (
     revoked_at   INTEGER
 ) STRICT;
 
--- Failed sign-ins per account ('account:<e-mail>') and per address ('address:<ip>').
+-- Sign-in attempts per 'account:<e-mail>', 'account:<e-mail> from <address>' and 'address:<address>';
+-- 'known:<e-mail> from <address>' where the account was entered before.
 CREATE TABLE sign_in_throttle (
     subject    TEXT    PRIMARY KEY,
     failures   INTEGER NOT NULL,

@@ -41,6 +41,8 @@ public class Workspaces {
     }
 
     /** The workspace, absent until Koers has been set up. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
     public Optional<Workspace> find() {
         if (inWriteTransaction()) {
             return repository.find();
@@ -56,6 +58,8 @@ public class Workspaces {
     }
 
     /** Today in the workspace's zone (UTC before set-up). */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), find().map(Workspace::zone).orElse(ZoneOffset.UTC));
     }
