@@ -19,12 +19,7 @@ class LastUse implements DisposableBean {
     private final TokenRepository tokens;
     private final TransactionTemplate write;
     private final ExecutorService notes = new ThreadPoolExecutor(
-            0,
-            1,
-            30,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(WAITING),
-            new ThreadPoolExecutor.DiscardPolicy());
+            0, 1, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), new ThreadPoolExecutor.DiscardPolicy());
 
     LastUse(TokenRepository tokens, PlatformTransactionManager transactions) {
         this.tokens = tokens;

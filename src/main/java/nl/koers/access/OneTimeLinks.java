@@ -22,8 +22,7 @@ public class OneTimeLinks {
     private final AuditTrail audit;
     private final Clock clock;
 
-    OneTimeLinks(
-            LinkRepository links, PersonRepository people, Passwords passwords, AuditTrail audit, Clock clock) {
+    OneTimeLinks(LinkRepository links, PersonRepository people, Passwords passwords, AuditTrail audit, Clock clock) {
         this.links = links;
         this.people = people;
         this.passwords = passwords;
@@ -72,11 +71,13 @@ public class OneTimeLinks {
     @PreAuthorize("permitAll()")
     @Transactional
     public Optional<Authentication> accept(String secret, String password) {
-        return invited(secret).filter(person -> use(LinkPurpose.INVITATION, secret)).map(person -> {
-            PasswordRules.check(password, List.of(person.name(), person.email()));
-            people.changePassword(person.id(), passwords.hash(password));
-            return entered(person, "INVITATION_ACCEPTED");
-        });
+        return invited(secret)
+                .filter(person -> use(LinkPurpose.INVITATION, secret))
+                .map(person -> {
+                    PasswordRules.check(password, List.of(person.name(), person.email()));
+                    people.changePassword(person.id(), passwords.hash(password));
+                    return entered(person, "INVITATION_ACCEPTED");
+                });
     }
 
     /** Whether a sign-in link is open. */

@@ -8,8 +8,7 @@ import java.util.Locale;
  *
  * @param zone of the person's browser; days begin and end there
  */
-public record SetUpData(
-        Locale language, String organisation, ZoneId zone, String name, String email, String password) {
+public record SetUpData(Locale language, String organisation, ZoneId zone, String name, String email, String password) {
 
     /** Without the password, which must never reach a log. */
     @Override

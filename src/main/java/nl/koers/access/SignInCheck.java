@@ -27,12 +27,7 @@ class SignInCheck implements AuthenticationProvider {
     private final SignInRecord record;
     private final Clock clock;
 
-    SignInCheck(
-            Accounts accounts,
-            Passwords passwords,
-            SignInThrottle throttle,
-            SignInRecord record,
-            Clock clock) {
+    SignInCheck(Accounts accounts, Passwords passwords, SignInThrottle throttle, SignInRecord record, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -70,7 +65,8 @@ class SignInCheck implements AuthenticationProvider {
             return false;
         }
         try {
-            return passwords.matches(password, account.map(Account::passwordHash).orElse(null));
+            return passwords.matches(
+                    password, account.map(Account::passwordHash).orElse(null));
         } catch (Passwords.TooBusy e) {
             throw new BadCredentialsException("too busy", e);
         }
@@ -79,8 +75,7 @@ class SignInCheck implements AuthenticationProvider {
     /** What a session carries for this person. */
     static Authentication signedIn(Account account, Clock clock) {
         Person person = account.person();
-        SignedIn signedIn =
-                new SignedIn(person.id(), person.name(), person.role(), account.epoch(), clock.instant());
+        SignedIn signedIn = new SignedIn(person.id(), person.name(), person.role(), account.epoch(), clock.instant());
         return UsernamePasswordAuthenticationToken.authenticated(
                 signedIn, null, person.role().authorities());
     }

@@ -29,8 +29,7 @@ enum Throttle {
 
     /** How many attempts stand in a row, this one included. */
     long after(@Nullable Count before, Instant now) {
-        boolean forgotten = before == null || before.last().plus(memory).isBefore(now);
-        return forgotten ? 1 : before.attempts() + 1;
+        return before == null || before.last().plus(memory).isBefore(now) ? 1 : before.attempts() + 1;
     }
 
     /** How long the next attempt has to wait after so many. */

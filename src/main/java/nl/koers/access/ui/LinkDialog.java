@@ -29,7 +29,8 @@ class LinkDialog extends Dialog {
     }
 
     private void copy(String address) {
-        getElement().executeJs("return navigator.clipboard.writeText($0)", address)
+        getElement()
+                .executeJs("return navigator.clipboard.writeText($0)", address)
                 .then(
                         done -> Notice.done(getTranslation("access.link.copied")),
                         failed -> Notice.refused(getTranslation("access.link.notCopied")));

@@ -106,8 +106,7 @@ class PeopleView extends PageFrame implements BeforeEnterObserver {
                     quiet("access.people.newLink", () -> showLink(person)),
                     quiet("access.people.end", () -> confirmEnd(person)));
         } else {
-            buttons.add(
-                    quiet("access.people.restore", () -> attempt(() -> people.restoreAccess(person.id()))));
+            buttons.add(quiet("access.people.restore", () -> attempt(() -> people.restoreAccess(person.id()))));
         }
         return buttons;
     }

@@ -50,7 +50,8 @@ class SetUpView extends PageFrame implements BeforeEnterObserver, LocaleChangeOb
         this.setUp = setUp;
         addClassName("narrow");
         language.setItems(Texts.LANGUAGES);
-        language.setItemLabelGenerator(item -> item.getDisplayLanguage(item).equals("English") ? "English" : "Nederlands");
+        language.setItemLabelGenerator(
+                item -> item.getDisplayLanguage(item).equals("English") ? "English" : "Nederlands");
         language.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 UI.getCurrent().setLocale(change.getValue());
@@ -119,7 +120,8 @@ class SetUpView extends PageFrame implements BeforeEnterObserver, LocaleChangeOb
     /** Of the browser; of the server where the browser does not tell. */
     private static ZoneId zone() {
         try {
-            return ZoneId.of(UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId());
+            return ZoneId.of(
+                    UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId());
         } catch (DateTimeException | NullPointerException e) {
             return ZoneId.systemDefault();
         }

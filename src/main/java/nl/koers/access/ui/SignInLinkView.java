@@ -23,7 +23,6 @@ class SignInLinkView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String secret = event.getRouteParameters().get("secret").orElse("");
         links.enter(secret)
-                .ifPresentOrElse(
-                        SessionStart::toOverview, () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(SessionStart::toOverview, () -> event.rerouteToError(NotFoundException.class));
     }
 }
