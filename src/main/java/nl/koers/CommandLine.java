@@ -44,7 +44,15 @@ record CommandLine(Map<String, String> properties) {
         if (command.equals("token") && !properties.keySet().containsAll(Set.of(TOKEN_NAME, "koers.token.role"))) {
             throw new StartRefused("A token needs a name and a role: ./koers token NAME --role viewer|editor");
         }
+        if (command.equals("token")) {
+            properties.put("spring.main.web-application-type", "none");
+        }
         return new CommandLine(Map.copyOf(properties));
+    }
+
+    /** Whether the command makes a token, for which nothing else has to start. */
+    boolean isToken() {
+        return "token".equals(properties.get("koers.command"));
     }
 
     private static void read(

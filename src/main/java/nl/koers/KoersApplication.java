@@ -7,6 +7,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.nio.file.Path;
 import java.util.List;
+import nl.koers.access.TokenCommand;
 import nl.koers.database.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -34,7 +35,8 @@ public class KoersApplication implements AppShellConfigurator {
     private static void run(CommandLine line) {
         System.setProperty("koers.home", HOME.toString());
         System.setProperty("spring.config.location", "classpath:/,optional:file:" + HOME + "/config/");
-        SpringApplication application = new SpringApplication(KoersApplication.class);
+        SpringApplication application =
+                new SpringApplication(line.isToken() ? TokenCommand.class : KoersApplication.class);
         application.addListeners(new StartGate());
         try {
             application.run(line.arguments());

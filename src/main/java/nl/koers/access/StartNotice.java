@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells the console where Koers is and, as long as there is no admin, how to set it up. The link goes to the console and
+ * Tells the console, as long as there is no admin, how to set Koers up. The link goes to the console and
  * to a file of the data folder, never to the log.
  */
 @Component
@@ -41,7 +41,6 @@ class StartNotice {
     }
 
     void announce(String address, PrintStream console) {
-        console.println("Koers is running: " + address);
         Optional<String> secret = system.call(setUp::newLink);
         secret.ifPresentOrElse(
                 link -> {
