@@ -1,8 +1,11 @@
 package nl.koers;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import nl.koers.database.DataFolder;
 import nl.koers.database.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -10,7 +13,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.ClassUtils;
 
-/** What is checked before a folder is touched or a file opened: that this is a production build and its port is free. */
+/**
+ * What is checked before the program is put together, in this order: that this is a production build, that its port is
+ * free, and that the data folder may be used. The folder opened here is the one the program gets.
+ */
 final class StartGate implements ApplicationListener<ApplicationPreparedEvent> {
 
     private static final String DEVELOPMENT_SERVER = "com.vaadin.base.devserver.DevModeHandlerManagerImpl";
@@ -24,6 +30,13 @@ final class StartGate implements ApplicationListener<ApplicationPreparedEvent> {
                     settings.getProperty("server.port", Integer.class, 8080),
                     settings.getProperty("server.address", InetAddress.class));
         }
+        event.getApplicationContext().getBeanFactory().registerSingleton("dataFolder", dataFolder(settings));
+    }
+
+    private static DataFolder dataFolder(ConfigurableEnvironment settings) {
+        Path folder = Path.of(settings.getProperty("koers.home", "")).resolve(settings.getRequiredProperty("koers.data"));
+        boolean beside = settings.getProperty("koers.command", "start").equals("token");
+        return beside ? DataFolder.join(folder) : DataFolder.open(folder);
     }
 
     private static void refuseDevelopmentMode(ConfigurableEnvironment settings) {
@@ -39,14 +52,14 @@ final class StartGate implements ApplicationListener<ApplicationPreparedEvent> {
             free.getLocalPort();
         } catch (IOException e) {
             throw new StartRefused(
-                    port < 1024 && !(e instanceof java.net.BindException taken && isInUse(taken))
+                    port < 1024 && !(e instanceof BindException taken && isInUse(taken))
                             ? "Port " + port + " may not be opened by this user. Choose one above 1023 with --port N."
                             : portTaken(port),
                     e);
         }
     }
 
-    private static boolean isInUse(java.net.BindException failure) {
+    private static boolean isInUse(BindException failure) {
         return String.valueOf(failure.getMessage()).contains("in use");
     }
 

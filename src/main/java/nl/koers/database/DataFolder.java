@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -113,6 +114,7 @@ public final class DataFolder implements AutoCloseable {
         return switch (e) {
             case FileAlreadyExistsException inTheWay -> inTheWay.getFile() + " is a file";
             case AccessDeniedException denied -> "this user may not write to " + denied.getFile();
+            case NoSuchFileException nowhere -> nowhere.getFile() + " cannot be made there";
             case FileSystemException failure when failure.getReason() != null -> failure.getReason();
             default -> String.valueOf(e.getMessage());
         };

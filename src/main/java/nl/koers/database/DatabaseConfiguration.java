@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -18,13 +19,11 @@ class DatabaseConfiguration {
     /** How long a write waits for another process, such as a token being made or a person with {@code sqlite3}. */
     private static final int BUSY_MILLIS = 10_000;
 
+    /** Opened before by the program itself; tests get theirs here. */
     @Bean
-    DataFolder dataFolder(
-            @Value("${koers.home:.}") Path home,
-            @Value("${koers.data}") Path folder,
-            @Value("${koers.command:start}") String command) {
-        Path chosen = home.resolve(folder);
-        return command.equals("token") ? DataFolder.join(chosen) : DataFolder.open(chosen);
+    @ConditionalOnMissingBean
+    DataFolder dataFolder(@Value("${koers.data}") Path folder) {
+        return DataFolder.open(folder);
     }
 
     @Bean
