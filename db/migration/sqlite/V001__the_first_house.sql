@@ -174,7 +174,8 @@ CREATE TABLE inbox_file (
     id            TEXT    PRIMARY KEY,
     folder        TEXT    NOT NULL DEFAULT '',
     original_name TEXT    NOT NULL,
-    sha256        TEXT    NOT NULL,
+    -- Empty between the claim and the first reading.
+    sha256        TEXT    NOT NULL DEFAULT '',
     size          INTEGER NOT NULL,
     modified_at   INTEGER NOT NULL,
     attempts      INTEGER NOT NULL DEFAULT 0,
@@ -184,7 +185,7 @@ CREATE TABLE inbox_file (
     claimed_at    INTEGER NOT NULL,
     finished_at   INTEGER
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX inbox_file_state ON inbox_file (state);
+CREATE INDEX inbox_file_bytes ON inbox_file (sha256, state);
 
 -- Goals ----------------------------------------------------------------------------------------------------------
 
