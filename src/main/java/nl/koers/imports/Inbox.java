@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.koers.database.DataFolder;
 import nl.koers.imports.ImportReport.ImportStatus;
+import nl.koers.imports.ImportReport.Rows;
 import nl.koers.imports.InboxFolder.Ready;
 import nl.koers.imports.InboxTally.Fate;
 import nl.koers.workspace.Workspaces;
@@ -86,10 +87,18 @@ class Inbox {
             finish(id, tally);
         }
         for (Ready ready : folder.ready(clock.instant())) {
-            if (stopping) {
-                return;
+            take(ready, tally);
+        }
+    }
+
+    private void take(Ready ready, InboxTally tally) {
+        try {
+            if (!stopping) {
+                claims.claim(ready).ifPresent(id -> finish(id, tally));
             }
-            claims.claim(ready).ifPresent(id -> finish(id, tally));
+        } catch (IOException | RuntimeException e) {
+            sayOnce("The inbox holds a file that cannot be moved to work/: " + e);
+            tally.add(Fate.FAILED);
         }
     }
 
@@ -124,7 +133,8 @@ class Inbox {
             case ImportReport report -> {
                 ledger.imported(file.id(), report.id());
                 archive(file, mark);
-                LOG.info("Inbox: {} {}, {}", file.name(), report.status(), report.rows());
+                Rows rows = report.rows();
+                LOG.info("Inbox: {} is {}: {} values, {} of them new", file.name(), report.status(), rows.read(), rows.added());
                 yield report.status() == ImportStatus.DUPLICATE ? Fate.DUPLICATE : Fate.IMPORTED;
             }
             case Refusal refusal when isWorthWaitingFor(file, refusal) -> {
@@ -142,8 +152,9 @@ class Inbox {
     }
 
     /** A file that breaks off may still be growing; it gets as many chances as one that fails. */
-    private static boolean isWorthWaitingFor(InboxFile file, Refusal refusal) {
-        return refusal.code().equals("INCOMPLETE_FILE") && file.attempts() + 1 < InboxReading.ATTEMPTS;
+    private boolean isWorthWaitingFor(InboxFile file, Refusal refusal) {
+        return refusal.code().equals("INCOMPLETE_FILE")
+                && ledger.find(file.id()).map(InboxFile::attempts).orElse(0) < InboxReading.ATTEMPTS;
     }
 
     private void archive(InboxFile file, FileMark mark) throws IOException {

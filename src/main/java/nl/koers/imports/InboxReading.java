@@ -75,7 +75,7 @@ class InboxReading {
 
     private static Refusal refusal(InboxFile file, String code, String message, List<String> choices) {
         String value = file.folder().isEmpty() ? null : file.folder();
-        return new Refusal(file.name(), code, message, null, null, value, choices, List.of());
+        return new Refusal(file.name(), code, message, null, null, value, choices, List.of(), 0);
     }
 
     private static String sha256(Path file) throws IOException {
