@@ -34,7 +34,8 @@ final class StartGate implements ApplicationListener<ApplicationPreparedEvent> {
     }
 
     private static DataFolder dataFolder(ConfigurableEnvironment settings) {
-        Path folder = Path.of(settings.getProperty("koers.home", "")).resolve(settings.getRequiredProperty("koers.data"));
+        Path folder =
+                Path.of(settings.getProperty("koers.home", "")).resolve(settings.getRequiredProperty("koers.data"));
         boolean beside = settings.getProperty("koers.command", "start").equals("token");
         return beside ? DataFolder.join(folder) : DataFolder.open(folder);
     }

@@ -15,13 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param key the file on disk, whatever its name; null where the file system has no such thing
  * @param names how many names the file has; more than one is a hard link
  */
-record FileMark(boolean regular, boolean folder, long size, FileTime modified, @Nullable Object key, int names) {
+record FileMark(
+        boolean regular,
+        boolean folder,
+        long size,
+        FileTime modified,
+        @Nullable Object key,
+        int names) {
 
     static FileMark of(Path file) throws IOException {
-        BasicFileAttributes seen =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return new FileMark(
-                seen.isRegularFile(), seen.isDirectory(), seen.size(), seen.lastModifiedTime(), seen.fileKey(), names(file));
+                seen.isRegularFile(),
+                seen.isDirectory(),
+                seen.size(),
+                seen.lastModifiedTime(),
+                seen.fileKey(),
+                names(file));
     }
 
     private static int names(Path file) throws IOException {

@@ -134,10 +134,16 @@ class Inbox {
                 ledger.imported(file.id(), report.id());
                 archive(file, mark);
                 Rows rows = report.rows();
-                LOG.info("Inbox: {} is {}: {} values, {} of them new", file.name(), report.status(), rows.read(), rows.added());
+                LOG.info(
+                        "Inbox: {} is {}: {} values, {} of them new",
+                        file.name(),
+                        report.status(),
+                        rows.read(),
+                        rows.added());
                 yield report.status() == ImportStatus.DUPLICATE ? Fate.DUPLICATE : Fate.IMPORTED;
             }
-            case Refusal refusal when isWorthWaitingFor(file, refusal) -> {
+            case Refusal refusal
+            when isWorthWaitingFor(file, refusal) -> {
                 shelves.putBack(shelves.workFile(file.id()), file.folder(), file.name());
                 yield Fate.INCOMPLETE;
             }

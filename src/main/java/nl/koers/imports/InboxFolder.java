@@ -25,9 +25,10 @@ import org.slf4j.LoggerFactory;
 final class InboxFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxFolder.class);
-    private static final Pattern TAKEN = Pattern.compile("[^.~].*\\.(csv|tsv|txt)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern UNFINISHED =
-            Pattern.compile("[.~].*|.*\\.(part|tmp|filepart|crdownload|writing|lock|done)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TAKEN =
+            Pattern.compile("[^.~].*\\.(csv|tsv|txt)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "[.~].*|.*\\.(part|tmp|filepart|crdownload|writing|lock|done)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /**
      * A file that may be taken.
@@ -70,7 +71,8 @@ final class InboxFolder {
     }
 
     private static boolean isFolder(Path path) throws IOException {
-        return !path.getFileName().toString().startsWith(".") && FileMark.of(path).folder();
+        return !path.getFileName().toString().startsWith(".")
+                && FileMark.of(path).folder();
     }
 
     private List<Ready> in(Path folder, String name, Instant now, Set<Path> present) throws IOException {
@@ -97,7 +99,8 @@ final class InboxFolder {
 
     private boolean isOurs(Path file, FileMark mark) {
         String name = file.getFileName().toString();
-        if (UNFINISHED.matcher(name).matches() || (mark.folder() && !TAKEN.matcher(name).matches())) {
+        if (UNFINISHED.matcher(name).matches()
+                || (mark.folder() && !TAKEN.matcher(name).matches())) {
             return false;
         }
         if (!TAKEN.matcher(name).matches()) {
@@ -113,7 +116,10 @@ final class InboxFolder {
 
     private void warnOnce(Path file, String why) {
         if (warned.add(file)) {
-            LOG.warn("The inbox holds {}, which {} and stays where it is", Shelves.inOneLine(file.getFileName().toString()), why);
+            LOG.warn(
+                    "The inbox holds {}, which {} and stays where it is",
+                    Shelves.inOneLine(file.getFileName().toString()),
+                    why);
         }
     }
 

@@ -44,13 +44,20 @@ class InboxReading {
     /** Reads the file once. The attempt is on disk before the first byte is looked at. */
     ImportResult read(InboxFile file, Path path) throws IOException {
         if (file.attempts() >= ATTEMPTS || ledger.attempt(file, sha256(path)) > ATTEMPTS) {
-            return refusal(file, "TOO_MANY_ATTEMPTS", "Reading this file failed " + ATTEMPTS
-                    + " times, also after starting anew. Look into it, then put it into the inbox again.", List.of());
+            return refusal(
+                    file,
+                    "TOO_MANY_ATTEMPTS",
+                    "Reading this file failed " + ATTEMPTS
+                            + " times, also after starting anew. Look into it, then put it into the inbox again.",
+                    List.of());
         }
         Optional<Channel> channel = file.folder().isEmpty() ? Optional.empty() : channels.find(file.folder());
         if (!file.folder().isEmpty() && channel.isEmpty()) {
-            return refusal(file, "UNKNOWN_CHANNEL", "The inbox folder '" + file.folder()
-                    + "' has the name of no channel. Name it after a channel, or put the file into the inbox itself.",
+            return refusal(
+                    file,
+                    "UNKNOWN_CHANNEL",
+                    "The inbox folder '" + file.folder()
+                            + "' has the name of no channel. Name it after a channel, or put the file into the inbox itself.",
                     channels.all().stream().map(Channel::name).toList());
         }
         return take(file, path, channel.orElse(null));

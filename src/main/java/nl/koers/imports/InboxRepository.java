@@ -44,7 +44,9 @@ class InboxRepository {
 
     /** Counts one more attempt at these bytes, those under earlier claims of the same file included. */
     int attempt(InboxFile file, String sha256) {
-        Condition sameFile = INBOX_FILE.FOLDER.eq(file.folder())
+        Condition sameFile = INBOX_FILE
+                .FOLDER
+                .eq(file.folder())
                 .and(INBOX_FILE.ORIGINAL_NAME.eq(file.name()))
                 .and(INBOX_FILE.SHA256.eq(sha256))
                 .and(INBOX_FILE.STATE.eq(State.CLAIMED.name()));

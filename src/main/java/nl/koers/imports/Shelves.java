@@ -60,7 +60,9 @@ final class Shelves {
 
     /** Puts a file back into the inbox, under its own name if that is still free there. */
     void putBack(Path file, String folder, String name) throws IOException {
-        Path target = folder.isEmpty() ? data.inbox() : Files.createDirectories(data.inbox().resolve(folder));
+        Path target = folder.isEmpty()
+                ? data.inbox()
+                : Files.createDirectories(data.inbox().resolve(folder));
         moveBeside(file, target, name);
     }
 
@@ -107,7 +109,12 @@ final class Shelves {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Path unfinished = to.resolveSibling(to.getFileName() + ".tmp");
-            Files.copy(from, unfinished, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            Files.copy(
+                    from,
+                    unfinished,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES,
+                    LinkOption.NOFOLLOW_LINKS);
             try (FileChannel copy = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 copy.force(true);
             }

@@ -37,8 +37,7 @@ import org.springframework.util.FileSystemUtils;
 class InboxTest {
 
     private static final Instant EARLIER = FixedClock.NOON.minusSeconds(3600);
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             date,channel,metric,value
             2026-02-01,Hofwijk op X,followers,700
             2026-03-01,Hofwijk op X,followers,712
@@ -124,8 +123,15 @@ class InboxTest {
     @Test
     void never_touches_what_is_unfinished_hidden_or_of_another_kind() throws IOException {
         List<String> names = List.of(
-                ".figures.csv", "~$figures.csv", "figures.csv.part", "figures.csv.tmp", "figures.csv.filepart", "x.csv.crdownload",
-                "x.csv.writing", "x.csv.lock", "figures.xlsx");
+                ".figures.csv",
+                "~$figures.csv",
+                "figures.csv.part",
+                "figures.csv.tmp",
+                "figures.csv.filepart",
+                "x.csv.crdownload",
+                "x.csv.writing",
+                "x.csv.lock",
+                "figures.xlsx");
         for (String name : names) {
             put(name, FIGURES);
         }
@@ -149,11 +155,14 @@ class InboxTest {
         Path elsewhere = Files.createDirectories(data.root().resolve("elsewhere"));
         Files.writeString(elsewhere.resolve("figures.csv"), FIGURES);
         Files.createSymbolicLink(data.inbox().resolve("link.csv"), outside);
-        Files.createSymbolicLink(data.inbox().resolve("dangling.csv"), data.root().resolve("nowhere"));
+        Files.createSymbolicLink(
+                data.inbox().resolve("dangling.csv"), data.root().resolve("nowhere"));
         Files.createSymbolicLink(data.inbox().resolve("folder"), elsewhere);
         Files.createLink(data.inbox().resolve("hard.csv"), outside);
         Files.createDirectory(data.inbox().resolve("folder.csv"));
-        new ProcessBuilder("mkfifo", data.inbox().resolve("pipe.csv").toString()).start().waitFor();
+        new ProcessBuilder("mkfifo", data.inbox().resolve("pipe.csv").toString())
+                .start()
+                .waitFor();
         scan();
         assertThat(scanAfter(60)).isEmpty();
         assertThat(names(data.inbox()))
@@ -202,7 +211,8 @@ class InboxTest {
         assertThat(scanAfter(10)).isEqualTo("1 incomplete");
         scanAfter(10);
         assertThat(scanAfter(10)).isEqualTo("1 refused");
-        assertThat(Files.readString(data.quarantine().resolve("figures.csv.error.json"))).contains("INCOMPLETE_FILE");
+        assertThat(Files.readString(data.quarantine().resolve("figures.csv.error.json")))
+                .contains("INCOMPLETE_FILE");
         assertThat(values()).isEmpty();
     }
 
@@ -214,7 +224,8 @@ class InboxTest {
         put("figures.csv", FIGURES);
         scan();
         assertThat(scanAfter(10)).isEqualTo("1 duplicate");
-        assertThat(names(data.archive().resolve("2026-03"))).containsExactlyInAnyOrder("figures.csv", "figures (2).csv");
+        assertThat(names(data.archive().resolve("2026-03")))
+                .containsExactlyInAnyOrder("figures.csv", "figures (2).csv");
         assertThat(values()).hasSize(2);
     }
 
@@ -247,7 +258,8 @@ class InboxTest {
         ledger.quarantined(id, "{\"code\": \"NOT_CSV\"}");
         assertThat(scan()).isEmpty();
         assertThat(names(data.work())).isEmpty();
-        assertThat(Files.readString(data.quarantine().resolve("figures.csv.error.json"))).contains("NOT_CSV");
+        assertThat(Files.readString(data.quarantine().resolve("figures.csv.error.json")))
+                .contains("NOT_CSV");
     }
 
     @Test
@@ -284,7 +296,8 @@ class InboxTest {
 
     @Test
     void takes_names_of_any_kind() throws IOException {
-        List<String> names = List.of("a\nb.csv", "; rm -rf.csv", "<img onerror=x>.csv", "één 🙂.csv", "..csv", "x".repeat(251) + ".csv");
+        List<String> names = List.of(
+                "a\nb.csv", "; rm -rf.csv", "<img onerror=x>.csv", "één 🙂.csv", "..csv", "x".repeat(251) + ".csv");
         for (int i = 0; i < names.size(); i++) {
             put(names.get(i), FIGURES.replace("712", "71" + i));
         }
