@@ -41,6 +41,19 @@ public class Texts {
         }
     }
 
+    /** The word for a metric, as a label: "Followers"; one's own metrics keep the name they have in the files. */
+    public String metric(Locale language, String code) {
+        String word = get(language, "metric." + code);
+        return word.startsWith("!") ? code : word;
+    }
+
+    /** The word for a metric inside a sentence: "followers". Abbreviations stay as they are. */
+    public String metricInSentence(Locale language, String code) {
+        String word = metric(language, code);
+        boolean plain = word.length() > 1 && !word.equals(code) && Character.isLowerCase(word.charAt(1));
+        return plain ? word.substring(0, 1).toLowerCase(spoken(language)) + word.substring(1) : word;
+    }
+
     /** Dutch for any kind of Dutch, English for everything else. */
     public static Locale spoken(Locale language) {
         return language.getLanguage().equals("nl") ? DUTCH : ENGLISH;

@@ -1,0 +1,74 @@
+package nl.koers.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import nl.koers.i18n.Formats;
+import nl.koers.i18n.Texts;
+import nl.koers.progress.Course;
+import nl.koers.progress.PlannedPoint;
+
+/** What the chart draws, as a table: the newest day first. */
+final class CourseTable extends Div {
+
+    private final Locale language = Texts.spoken(getLocale());
+
+    CourseTable(Course course, String unit) {
+        addClassNames("table-wrap", "chart-table");
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("chart.caption", unit));
+        NativeTable table = new NativeTable();
+        table.addClassName("table");
+        NativeTableRow head = table.getHead().addRow();
+        head.add(heading(getTranslation("chart.day"), false));
+        head.add(heading(unit, true));
+        head.add(heading(getTranslation("chart.planned"), true));
+        course.actual().reversed().forEach(point -> table.getBody().add(row(point, course.planned())));
+        add(table);
+    }
+
+    private static NativeTableHeaderCell heading(String text, boolean number) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        cell.setClassName("num", number);
+        return cell;
+    }
+
+    private NativeTableRow row(PlannedPoint actual, List<PlannedPoint> planned) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(new NativeTableCell(Formats.day(language, actual.on())));
+        row.add(number(OptionalDouble.of(actual.value())));
+        row.add(number(due(planned, actual.on())));
+        return row;
+    }
+
+    private NativeTableCell number(OptionalDouble value) {
+        NativeTableCell cell =
+                new NativeTableCell(value.isPresent() ? Formats.number(language, value.getAsDouble(), 2) : "–");
+        cell.addClassName("num");
+        return cell;
+    }
+
+    /** The planned value on a day, straight between the corners; empty outside them. */
+    static OptionalDouble due(List<PlannedPoint> planned, LocalDate day) {
+        for (int i = 1; i < planned.size(); i++) {
+            PlannedPoint from = planned.get(i - 1);
+            PlannedPoint to = planned.get(i);
+            if (!day.isBefore(from.on()) && !day.isAfter(to.on())) {
+                long length = Math.max(1, ChronoUnit.DAYS.between(from.on(), to.on()));
+                double share = (double) ChronoUnit.DAYS.between(from.on(), day) / length;
+                return OptionalDouble.of(from.value() + (to.value() - from.value()) * share);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+}

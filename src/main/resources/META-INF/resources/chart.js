@@ -1,0 +1,247 @@
+// The goal's chart: draws the model it is given with Apache ECharts, in the colours of the page.
+// Texts arrive as data and are drawn as text; nothing is ever read as HTML.
+const DAY = 86_400_000;
+
+class KoersChart extends HTMLElement {
+  #model;
+  #chart;
+  #resize = new ResizeObserver(() => this.#chart?.resize());
+  #dark = matchMedia('(prefers-color-scheme: dark)');
+  #still = matchMedia('(prefers-reduced-motion: reduce)');
+  #redraw = () => this.#draw();
+
+  connectedCallback() {
+    if (Object.hasOwn(this, 'model')) {
+      const given = this.model;
+      delete this.model;
+      this.model = given;
+    }
+    this.#resize.observe(this);
+    this.#dark.addEventListener('change', this.#redraw);
+    this.#draw();
+  }
+
+  disconnectedCallback() {
+    this.#resize.disconnect();
+    this.#dark.removeEventListener('change', this.#redraw);
+    this.#chart?.dispose();
+    this.#chart = undefined;
+  }
+
+  set model(model) {
+    this.#model = model;
+    this.#draw();
+  }
+
+  get model() {
+    return this.#model;
+  }
+
+  #draw() {
+    if (!this.#model || !this.isConnected) {
+      return;
+    }
+    if (!window.echarts) {
+      setTimeout(this.#redraw, 50);
+      return;
+    }
+    this.#chart ??= window.echarts.init(this, null, { renderer: 'svg', useDirtyRect: false });
+    this.#chart.setOption(options(this.#model, colours(this), this.#still.matches, this.clientWidth), true);
+  }
+}
+
+function colours(element) {
+  const style = getComputedStyle(element);
+  const of = (name) => style.getPropertyValue(name).trim();
+  return {
+    accent: of('--accent'), muted: of('--muted'), line: of('--line'), text: of('--text'),
+    ok: of('--ok'), surface: of('--surface'), font: style.fontFamily,
+  };
+}
+
+function options(model, colour, still, width) {
+  const narrow = width < 520;
+  const number = new Intl.NumberFormat(model.language, { maximumFractionDigits: 2 });
+  const longDay = new Intl.DateTimeFormat(model.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const actual = model.actual.map(([day, value]) => [Date.parse(day), value]);
+  const planned = model.planned.map(([day, value]) => [Date.parse(day), value]);
+  const start = Math.min(Date.parse(model.start), ...actual.slice(0, 1).map((point) => point[0]));
+  const deadline = Date.parse(model.deadline);
+  const end = Math.max(deadline, ...actual.slice(-1).map((point) => point[0]));
+  const text = { color: colour.muted, fontFamily: colour.font, fontSize: 12 };
+  return {
+    useUTC: true,
+    animation: !still,
+    animationDuration: 350,
+    textStyle: { fontFamily: colour.font },
+    grid: { left: 4, right: narrow ? 12 : 64, top: 22, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    xAxis: {
+      type: 'time', min: start, max: end,
+      axisLine: { lineStyle: { color: colour.line } }, axisTick: { show: false }, splitLine: { show: false },
+      axisLabel: { ...text, hideOverlap: true, formatter: dayLabels(model.language, end - start) },
+    },
+    yAxis: {
+      type: 'value', scale: true, splitNumber: narrow ? 3 : 4,
+      axisLabel: { ...text, formatter: (value) => number.format(value) },
+      splitLine: { lineStyle: { color: colour.line } },
+    },
+    tooltip: {
+      trigger: 'axis', renderMode: 'richText', confine: true,
+      backgroundColor: colour.surface, borderColor: colour.line, borderWidth: 1,
+      textStyle: { color: colour.text, fontFamily: colour.font, fontSize: 13 },
+      axisPointer: { lineStyle: { color: colour.muted, type: 'dotted' } },
+      formatter: (points) => tooltip(points, model, planned, number, longDay),
+    },
+    series: [
+      plannedLine(model, planned, colour, text),
+      actualLine(model, actual, colour, number, text),
+      limits(model, planned, deadline, colour, number, text, narrow, [start, end]),
+    ],
+  };
+}
+
+function actualLine(model, actual, colour, number, text) {
+  const last = actual.length - 1;
+  return {
+    name: model.words.actual, type: 'line', z: 4,
+    data: actual.map((value, index) => index === last
+      ? { value, symbol: 'circle', symbolSize: 8, label: {
+          show: true, position: 'top', distance: 8, formatter: number.format(value[1]),
+          ...text, color: colour.text, fontSize: 13, fontWeight: 600 } }
+      : value),
+    showSymbol: true, symbol: actual.length > 60 ? 'none' : 'circle', symbolSize: 5,
+    lineStyle: { width: 2.5, color: colour.accent }, itemStyle: { color: colour.accent },
+    emphasis: { disabled: true },
+  };
+}
+
+function plannedLine(model, planned, colour, text) {
+  const named = planned.length < 2 ? planned : withMiddle(planned);
+  return {
+    name: model.words.planned, type: 'line', z: 3, silent: true,
+    data: named.map(([day, value, kind]) => ({
+      value: [day, value],
+      symbol: kind === 'corner' ? 'diamond' : 'none', symbolSize: 8,
+      label: { show: kind === 'name', position: 'bottom', formatter: model.words.planned, ...text },
+    })),
+    lineStyle: { width: 1.5, type: [7, 5], color: colour.muted }, itemStyle: { color: colour.muted },
+    emphasis: { disabled: true },
+  };
+}
+
+// A point on the last stretch to hang the word "planned" on; inner corners are milestones.
+function withMiddle(planned) {
+  const corners = planned.map(([day, value], index) =>
+    [day, value, index > 0 && index < planned.length - 1 ? 'corner' : 'end']);
+  const [from, to] = corners.slice(-2);
+  const middle = [from[0] + (to[0] - from[0]) * 0.72, from[1] + (to[1] - from[1]) * 0.72, 'name'];
+  return [...corners.slice(0, -1), middle, to];
+}
+
+// Target and deadline are lines of a series without points of its own, so that they also show before the first figure.
+function limits(model, planned, deadline, colour, number, text, narrow, span) {
+  const lines = [{
+    xAxis: deadline, lineStyle: { color: colour.muted, type: 'solid', width: 1 },
+    label: { formatter: model.words.deadline, position: 'insideStartTop', rotate: 0, align: 'right', verticalAlign: 'bottom', distance: [6, 4], ...text },
+  }];
+  if (model.target !== null) {
+    lines.push({
+      yAxis: model.target, lineStyle: { color: colour.ok, type: 'solid', width: 1.5 },
+      label: { formatter: number.format(model.target), position: narrow ? 'insideStartTop' : 'end', ...text, color: colour.ok, fontWeight: 600 },
+    });
+  }
+  return {
+    type: 'line', z: 2, silent: true, symbol: 'none', lineStyle: { opacity: 0 },
+    data: model.target === null ? [] : span.map((day) => [day, model.target]),
+    tooltip: { show: false },
+    markLine: { silent: true, symbol: 'none', animation: false, data: lines },
+  };
+}
+
+function tooltip(points, model, planned, number, longDay) {
+  const hit = points.find((point) => point.seriesName === model.words.actual);
+  const day = (hit ?? points[0]).value[0];
+  const due = interpolate(planned, day);
+  const rows = [longDay.format(day)];
+  if (hit) {
+    rows.push(`${model.words.actual}: ${number.format(hit.value[1])}`);
+  }
+  if (due !== null) {
+    rows.push(`${model.words.planned}: ${number.format(due)}`);
+  }
+  return rows.join('\n');
+}
+
+function interpolate(corners, day) {
+  for (let i = 1; i < corners.length; i++) {
+    const [from, to] = [corners[i - 1], corners[i]];
+    if (day >= from[0] && day <= to[0]) {
+      return to[0] === from[0] ? to[1] : from[1] + (to[1] - from[1]) * (day - from[0]) / (to[0] - from[0]);
+    }
+  }
+  return null;
+}
+
+// Names of months where the period is long, days where it is short; the year at its first month.
+function dayLabels(language, span) {
+  const part = (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  const month = part({ month: 'short' });
+  const day = part({ day: 'numeric', month: 'short' });
+  return (value) => {
+    const date = new Date(value);
+    if (date.getUTCDate() !== 1 || span < 45 * DAY) {
+      return day.format(date);
+    }
+    return date.getUTCMonth() === 0 ? `${month.format(date)}\n${date.getUTCFullYear()}` : month.format(date);
+  };
+}
+
+// A line of the last figures beside a goal's card: the shape only, said in words elsewhere.
+class KoersSpark extends HTMLElement {
+  #values;
+
+  connectedCallback() {
+    if (Object.hasOwn(this, 'values')) {
+      const given = this.values;
+      delete this.values;
+      this.values = given;
+    }
+  }
+
+  set values(values) {
+    this.#values = values;
+    this.replaceChildren(...spark(values));
+  }
+
+  get values() {
+    return this.#values;
+  }
+}
+
+function spark(values) {
+  if (!values || values.length < 2) {
+    return [];
+  }
+  const [width, height, edge] = [120, 40, 3];
+  const low = Math.min(...values.map((point) => point[1]));
+  const high = Math.max(...values.map((point) => point[1]));
+  const [first, last] = [values[0][0], values[values.length - 1][0]];
+  const x = (day) => edge + (day - first) / Math.max(1, last - first) * (width - 2 * edge);
+  const y = (value) => high === low ? height / 2 : height - edge - (value - low) / (high - low) * (height - 2 * edge);
+  const draw = (tag, attributes) => {
+    const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
+    return node;
+  };
+  const svg = draw('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' });
+  const points = values.map(([day, value]) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
+  svg.append(
+    draw('polyline', { points, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }),
+    draw('circle', { cx: x(last).toFixed(1), cy: y(values[values.length - 1][1]).toFixed(1), r: 3, fill: 'currentColor' }));
+  return [svg];
+}
+
+if (!customElements.get('koers-chart')) {
+  customElements.define('koers-chart', KoersChart);
+  customElements.define('koers-spark', KoersSpark);
+}
