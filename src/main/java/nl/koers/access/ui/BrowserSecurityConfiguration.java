@@ -20,7 +20,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 class BrowserSecurityConfiguration {
 
     private static final String[] PUBLIC_FILES = {
-        "/_static/**", "/aura/**", "/icons/**", "/styles.css", "/koers.js", "/favicon.ico"
+        "/_static/**", "/aura/**", "/icons/**", "/styles.css", "/koers.js", "/chart.js", "/favicon.ico"
     };
 
     @Bean

@@ -1,0 +1,152 @@
+package nl.koers.dashboard;
+
+import static nl.koers.schema.Tables.CHANNEL;
+import static nl.koers.schema.Tables.GOAL;
+import static nl.koers.schema.Tables.GOAL_PROGRESS;
+import static nl.koers.schema.Tables.IMPORT_FILE;
+import static nl.koers.schema.Tables.METRIC;
+import static nl.koers.schema.Tables.PERSON;
+import static nl.koers.schema.Tables.SERIES;
+import static nl.koers.schema.Tables.SNAPSHOT;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import nl.koers.channel.Platform;
+import nl.koers.goal.Direction;
+import nl.koers.goal.GoalId;
+import nl.koers.goal.GoalState;
+import nl.koers.goal.Measure;
+import nl.koers.progress.Basis;
+import nl.koers.progress.PlannedPoint;
+import nl.koers.progress.Reason;
+import nl.koers.progress.Standing;
+import nl.koers.progress.Status;
+import nl.koers.schema.tables.Person;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What the overview and the list of goals show, each in one statement. */
+@Repository
+class OverviewQuery {
+
+    private static final int SPARKLINE = 24;
+    private static final Person OWNER = PERSON.as("owner");
+    private static final Person ACCOUNTABLE = PERSON.as("accountable");
+    private static final Field<List<PlannedPoint>> RECENT = multiset(select(SNAPSHOT.TO_ON, SNAPSHOT.VALUE)
+                    .from(SNAPSHOT)
+                    .where(SNAPSHOT.SERIES_ID.eq(SERIES.ID))
+                    .orderBy(SNAPSHOT.FROM_ON.desc())
+                    .limit(SPARKLINE))
+            .as("recent")
+            .convertFrom(rows -> rows.map(Records.mapping(PlannedPoint::new)).reversed());
+
+    private final DSLContext sql;
+
+    OverviewQuery(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<GoalRow> goals() {
+        return sql.select(GOAL.fields())
+                .select(GOAL_PROGRESS.fields())
+                .select(CHANNEL.NAME, CHANNEL.PLATFORM, METRIC.CODE, OWNER.NAME, ACCOUNTABLE.NAME, RECENT)
+                .from(GOAL)
+                .join(CHANNEL)
+                .on(CHANNEL.ID.eq(GOAL.CHANNEL_ID))
+                .join(METRIC)
+                .on(METRIC.ID.eq(GOAL.METRIC_ID))
+                .leftJoin(OWNER)
+                .on(OWNER.ID.eq(GOAL.OWNER_ID))
+                .leftJoin(ACCOUNTABLE)
+                .on(ACCOUNTABLE.ID.eq(GOAL.ACCOUNTABLE_ID))
+                .leftJoin(GOAL_PROGRESS)
+                .on(GOAL_PROGRESS.GOAL_ID.eq(GOAL.ID))
+                .leftJoin(SERIES)
+                .on(SERIES.CHANNEL_ID.eq(GOAL.CHANNEL_ID), SERIES.METRIC_ID.eq(GOAL.METRIC_ID))
+                .fetch(OverviewQuery::goal);
+    }
+
+    List<RefusedFile> refusedSince(Instant since, int limit) {
+        return sql.select(IMPORT_FILE.ORIGINAL_NAME, IMPORT_FILE.FINISHED_AT)
+                .from(IMPORT_FILE)
+                .where(IMPORT_FILE.STATE.eq("REFUSED"), IMPORT_FILE.STARTED_AT.ge(since))
+                .orderBy(IMPORT_FILE.STARTED_AT.desc())
+                .limit(limit)
+                .fetch(Records.mapping(RefusedFile::new));
+    }
+
+    private static GoalRow goal(Record row) {
+        return new GoalRow(
+                new GoalId(row.get(GOAL.ID)),
+                row.get(GOAL.TITLE),
+                row.get(CHANNEL.NAME),
+                Platform.valueOf(row.get(CHANNEL.PLATFORM)),
+                row.get(METRIC.CODE),
+                Measure.valueOf(row.get(GOAL.MEASURE)),
+                Direction.valueOf(row.get(GOAL.DIRECTION)),
+                row.get(OWNER.NAME),
+                row.get(ACCOUNTABLE.NAME),
+                row.get(GOAL.START_ON),
+                row.get(GOAL.DEADLINE_ON),
+                GoalState.valueOf(row.get(GOAL.STATE)),
+                standing(row),
+                row.get(RECENT));
+    }
+
+    /** A goal that was never evaluated has no data yet. */
+    private static Standing standing(Record row) {
+        String status = row.get(GOAL_PROGRESS.STATUS);
+        if (status == null) {
+            return new Standing(
+                    Status.NO_DATA,
+                    null,
+                    List.of(),
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    0);
+        }
+        return new Standing(
+                Status.valueOf(status),
+                basis(row.get(GOAL_PROGRESS.BASIS)),
+                reasons(row.get(GOAL_PROGRESS.REASONS)),
+                row.get(GOAL_PROGRESS.IS_STALE),
+                row.get(GOAL_PROGRESS.DATA_ON),
+                row.get(GOAL_PROGRESS.VALUE),
+                row.get(GOAL_PROGRESS.BASELINE),
+                row.get(GOAL_PROGRESS.TARGET),
+                row.get(GOAL_PROGRESS.PLANNED),
+                row.get(GOAL_PROGRESS.REACHED),
+                row.get(GOAL_PROGRESS.GAP),
+                row.get(GOAL_PROGRESS.BUFFER_DAYS),
+                row.get(GOAL_PROGRESS.NEEDED_PER_DAY),
+                row.get(GOAL_PROGRESS.PACE_PER_DAY),
+                Math.toIntExact(row.get(GOAL_PROGRESS.POINTS)));
+    }
+
+    private static @Nullable Basis basis(@Nullable String basis) {
+        return basis == null ? null : Basis.valueOf(basis);
+    }
+
+    private static List<Reason> reasons(String written) {
+        return Arrays.stream(written.split("[, ]+"))
+                .filter(reason -> !reason.isEmpty())
+                .map(Reason::valueOf)
+                .toList();
+    }
+}

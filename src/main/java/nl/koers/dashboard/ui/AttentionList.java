@@ -1,0 +1,78 @@
+package nl.koers.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import nl.koers.activity.PageActivity;
+import nl.koers.dashboard.GoalRow;
+import nl.koers.dashboard.RefusedFile;
+import nl.koers.goal.ui.GoalNavigation;
+import nl.koers.i18n.Formats;
+import nl.koers.i18n.Texts;
+import nl.koers.shell.Glyph;
+import nl.koers.shell.Tone;
+
+/** What somebody should look at: quiet pages, refused files, goals nobody answers for, old figures. */
+final class AttentionList extends UnorderedList {
+
+    private final ZoneId zone;
+    private final Locale language = Texts.spoken(getLocale());
+
+    AttentionList(ZoneId zone) {
+        this.zone = zone;
+        addClassName("attention");
+    }
+
+    boolean isEmpty() {
+        return getComponentCount() == 0;
+    }
+
+    void pages(List<PageActivity> pages) {
+        pages.forEach(this::page);
+    }
+
+    void refused(List<RefusedFile> files) {
+        files.forEach(file -> item(
+                Glyph.Sign.CROSS,
+                Tone.BEHIND,
+                new Paragraph(getTranslation("overview.attention.refused", file.name())),
+                Formats.day(language, file.at().atZone(zone).toLocalDate())));
+    }
+
+    void goals(List<GoalRow> goals) {
+        unowned(goals, goal -> goal.accountable() == null, "overview.attention.noAccountable");
+        unowned(goals, goal -> goal.owner() == null, "overview.attention.noOwner");
+    }
+
+    private void unowned(List<GoalRow> goals, Predicate<GoalRow> open, String key) {
+        List<GoalRow> found = goals.stream().filter(open).toList();
+        if (!found.isEmpty()) {
+            Div links = new Div();
+            found.forEach(goal -> links.add(new Div(GoalNavigation.link(goal.id(), goal.title()))));
+            links.addClassName("small");
+            Paragraph sentence = new Paragraph(getTranslation(key, found.size()));
+            item(Glyph.Sign.ALERT, Tone.RISK, new Div(sentence, links), "");
+        }
+    }
+
+    private void page(PageActivity page) {
+        // written with the words of the activity room
+    }
+
+    private void item(Glyph.Sign sign, Tone tone, Component said, String beside) {
+        Glyph glyph = new Glyph(sign);
+        glyph.addClassName(tone.name().toLowerCase(Locale.ROOT));
+        Div text = new Div(said);
+        if (!beside.isEmpty()) {
+            text.getElement().appendChild(new Element("small").setText(beside));
+        }
+        add(new ListItem(glyph, text));
+    }
+}

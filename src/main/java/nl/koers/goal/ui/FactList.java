@@ -1,0 +1,106 @@
+package nl.koers.goal.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.dom.Element;
+import java.util.Locale;
+import nl.koers.goal.Measure;
+import nl.koers.i18n.Formats;
+import nl.koers.i18n.Texts;
+import nl.koers.progress.Standing;
+import nl.koers.shell.StandingWords;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a standing, each with its word and what it is measured against. What cannot be told is left out. */
+final class FactList extends DescriptionList {
+
+    private static final int WEEK = 7;
+
+    private final StandingWords words;
+    private final Locale language = Texts.spoken(getLocale());
+
+    FactList(Standing standing, StandingWords words, Measure measure) {
+        this.words = words;
+        addClassName("facts");
+        Double target = standing.target();
+        double scale = target == null ? 0 : target;
+        value(standing, scale);
+        planned(standing, scale);
+        buffer(standing.bufferDays());
+        needed(standing.neededPerDay(), standing.pacePerDay());
+        reached(standing, scale, measure);
+        dataDate(standing);
+    }
+
+    private void value(Standing standing, double scale) {
+        Double value = standing.value();
+        Double target = standing.target();
+        if (value != null) {
+            fact(
+                    "value",
+                    words.number(value, scale == 0 ? value : scale),
+                    target == null ? "" : getTranslation("goal.fact.target", words.number(target, scale)));
+        } else if (target != null) {
+            fact("target", words.number(target, scale), "");
+        }
+    }
+
+    private void planned(Standing standing, double scale) {
+        Double planned = standing.planned();
+        Double gap = standing.gap();
+        if (planned != null) {
+            fact("planned", words.number(planned, scale), gap == null ? "" : gap(gap, scale));
+        }
+    }
+
+    private String gap(double gap, double scale) {
+        String size = words.number(Math.abs(gap), scale);
+        return getTranslation(
+                size.equals("0") ? "goal.fact.gap.none" : gap > 0 ? "goal.fact.gap.more" : "goal.fact.gap.less", size);
+    }
+
+    private void buffer(@Nullable Double days) {
+        if (days != null) {
+            long whole = Math.round(Math.abs(days));
+            String side = whole == 0 ? "even" : days > 0 ? "ahead" : "behind";
+            fact("buffer", getTranslation("goal.fact.days", whole), getTranslation("goal.fact.buffer." + side));
+        }
+    }
+
+    private void needed(@Nullable Double perDay, @Nullable Double pace) {
+        if (perDay != null) {
+            String soFar = pace == null ? "" : getTranslation("goal.fact.soFar", weekly(pace));
+            fact("needed", weekly(perDay), soFar);
+        }
+    }
+
+    private void reached(Standing standing, double scale, Measure measure) {
+        Double reached = standing.reached();
+        Double baseline = standing.baseline();
+        if (reached != null) {
+            String from = baseline == null || measure == Measure.TOTAL
+                    ? ""
+                    : getTranslation("goal.fact.from", words.number(baseline, scale));
+            fact("reached", Formats.percent(language, reached, 0), from);
+        }
+    }
+
+    private void dataDate(Standing standing) {
+        if (standing.dataDate() != null) {
+            fact("dataDate", words.day(standing.dataDate()), getTranslation("goal.fact.points", standing.points()));
+        }
+    }
+
+    private String weekly(double perDay) {
+        double week = perDay * WEEK;
+        return Formats.number(language, week, Math.abs(week) >= 10 ? 0 : Math.abs(week) >= 1 ? 1 : 2);
+    }
+
+    private void fact(String name, String value, String beside) {
+        Element term = new Element("dt").setText(getTranslation("goal.fact." + name));
+        Element said = new Element("dd").appendChild(Element.createText(value));
+        if (!beside.isEmpty()) {
+            said.appendChild(Element.createText(" "), new Element("small").setText(beside));
+        }
+        getElement().appendChild(new Element("div").appendChild(term, said));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.koers.goal.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Locale;
+import nl.koers.goal.ui.FigureQuery.FigureRow;
+import nl.koers.i18n.Formats;
+import nl.koers.i18n.Texts;
+import nl.koers.shell.EmptyState;
+
+/** The figures behind a goal, each with its file and line. */
+final class FigureList extends Div {
+
+    static final int MOST = 2_000;
+    private final Locale language = Texts.spoken(getLocale());
+
+    FigureList(List<FigureRow> figures) {
+        addClassName("stack");
+        if (figures.isEmpty()) {
+            add(new EmptyState(getTranslation("goal.figures.none")));
+        } else {
+            add(table(figures));
+        }
+    }
+
+    private Grid<FigureRow> table(List<FigureRow> figures) {
+        Grid<FigureRow> table = new Grid<>();
+        table.addColumn(this::period)
+                .setHeader(getTranslation("goal.figures.period"))
+                .setAutoWidth(true);
+        table.addColumn(row -> Formats.number(language, row.value(), 6))
+                .setHeader(getTranslation("goal.figures.value"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        table.addColumn(this::source)
+                .setHeader(getTranslation("goal.figures.source"))
+                .setTooltipGenerator(this::source)
+                .setFlexGrow(2)
+                .setWidth("220px");
+        table.addColumn(FigureRow::by)
+                .setHeader(getTranslation("goal.figures.by"))
+                .setAutoWidth(true);
+        table.setItems(figures);
+        table.setAllRowsVisible(figures.size() <= 12);
+        table.setSelectionMode(Grid.SelectionMode.NONE);
+        return table;
+    }
+
+    private String period(FigureRow row) {
+        return row.from().equals(row.to())
+                ? Formats.day(language, row.to())
+                : Formats.shortDay(language, row.from()) + " – " + Formats.day(language, row.to());
+    }
+
+    private String source(FigureRow row) {
+        return row.line() == 0 ? row.file() : getTranslation("goal.figures.line", row.file(), row.line());
+    }
+}

@@ -1,0 +1,186 @@
+package nl.koers.goal.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.koers.access.Person;
+import nl.koers.access.PersonId;
+import nl.koers.channel.Channel;
+import nl.koers.channel.MetricId;
+import nl.koers.goal.Direction;
+import nl.koers.goal.GoalData;
+import nl.koers.goal.GoalState;
+import nl.koers.goal.Measure;
+import nl.koers.i18n.FieldError;
+import nl.koers.i18n.InvalidInput;
+import nl.koers.shell.AmountField;
+import nl.koers.shell.DayField;
+import nl.koers.shell.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a goal. What cannot be read is refused at its field; the rules are the door's. */
+final class GoalForm extends Div {
+
+    final ComboBox<Channel> channel;
+    final MetricField metric;
+    final Select<Measure> measure;
+    final Select<Direction> direction;
+    final TargetField target;
+    final AmountField baseline;
+    final DayField start;
+    final DayField deadline;
+    final MilestonesField milestones;
+    final ComboBox<Person> owner;
+    final ComboBox<Person> accountable;
+    final TextArea why;
+    final TextField title;
+    final IntegerField cadenceDays;
+    final TextField reason;
+    private final FormErrors errors = new FormErrors();
+
+    GoalForm(List<Channel> channels, List<Person> people) {
+        addClassName("form");
+        channel = errors.bind("channel", new ComboBox<>(label("channel")));
+        channel.setItems(channels);
+        channel.setItemLabelGenerator(Channel::name);
+        channel.setRequiredIndicatorVisible(true);
+        metric = errors.bind("metric", new MetricField(label("metric")));
+        measure = errors.bind("measure", choice("measure", Measure.values()));
+        direction = errors.bind("direction", choice("direction", Direction.values()));
+        target = errors.bind("target", new TargetField(label("target")));
+        baseline = errors.bind("baseline", new AmountField(label("baseline")));
+        start = errors.bind("start", new DayField(label("start")));
+        deadline = errors.bind("deadline", new DayField(label("deadline")));
+        deadline.setRequiredIndicatorVisible(true);
+        milestones = errors.bind("milestones", new MilestonesField(label("milestones")));
+        owner = errors.bind("owner", person("owner", people));
+        accountable = errors.bind("accountable", person("accountable", people));
+        why = errors.bind("why", new TextArea(label("why")));
+        title = errors.bind("title", new TextField(label("title")));
+        cadenceDays = errors.bind("cadenceDays", new IntegerField(label("cadenceDays")));
+        reason = errors.bind("reason", new TextField(label("reason")));
+        arrange();
+    }
+
+    /** Fills every field but the metric, whose list depends on the channel. */
+    void fill(GoalData data, List<Person> people) {
+        direction.setValue(data.direction());
+        measure.setValue(data.measure());
+        target.setTarget(data.target());
+        baseline.setAmount(data.baseline());
+        start.setValue(data.start());
+        deadline.setValue(data.deadline());
+        milestones.setValue(data.milestones());
+        owner.setValue(known(people, data.owner()));
+        accountable.setValue(known(people, data.accountable()));
+        why.setValue(data.why());
+        title.setValue(data.title());
+        cadenceDays.setValue(data.cadenceDays());
+    }
+
+    /**
+     * What the fields say.
+     *
+     * @param metricId the metric the field names
+     * @throws InvalidInput naming each field that is missing or cannot be read
+     */
+    GoalData read(@Nullable MetricId metricId, GoalState state, String stateReason) {
+        refuseWhatCannotBeRead(metricId);
+        return new GoalData(
+                title.getValue(),
+                channel.getValue().id(),
+                java.util.Objects.requireNonNull(metricId),
+                measure.isVisible() ? measure.getValue() : null,
+                direction.getValue(),
+                baseline.isVisible() ? baseline.amount().orElse(null) : null,
+                target.target().orElseThrow(),
+                start.getValue(),
+                deadline.getValue(),
+                milestones.isVisible() ? milestones.getValue() : List.of(),
+                Optional.ofNullable(owner.getValue()).map(Person::id).orElse(null),
+                Optional.ofNullable(accountable.getValue()).map(Person::id).orElse(null),
+                why.getValue(),
+                cadenceDays.getValue(),
+                state,
+                stateReason);
+    }
+
+    /** Shows what was refused; returns the sentences that belong to no field. */
+    List<String> show(InvalidInput refused) {
+        return errors.show(refused);
+    }
+
+    void clearErrors() {
+        errors.clear();
+    }
+
+    private void refuseWhatCannotBeRead(@Nullable MetricId metricId) {
+        List<FieldError> wrong = new ArrayList<>();
+        check(wrong, channel.getValue() != null, "channel", "goal.form.channel.missing");
+        check(wrong, metricId != null, "metric", "goal.form.metric.missing");
+        check(wrong, target.target().isPresent(), "target", target.problem());
+        check(wrong, !baseline.unreadable(), "baseline", "shell.bad.number");
+        check(wrong, start.getValue() != null, "start", "shell.bad.day");
+        check(wrong, deadline.getValue() != null, "deadline", "goal.form.deadline.missing");
+        check(wrong, milestones.readable(), "milestones", "goal.form.milestones.incomplete");
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+    }
+
+    private static void check(List<FieldError> wrong, boolean fine, String field, String key) {
+        if (!fine) {
+            wrong.add(new FieldError(field, key, List.of()));
+        }
+    }
+
+    private void arrange() {
+        baseline.setHelperText(getTranslation("goal.form.baseline.help"));
+        title.setHelperText(getTranslation("goal.form.title.help"));
+        cadenceDays.setHelperText(getTranslation("goal.form.cadenceDays.help", GoalData.DEFAULT_CADENCE_DAYS));
+        cadenceDays.setStepButtonsVisible(true);
+        why.setHelperText(getTranslation("goal.form.why.help"));
+        reason.setHelperText(getTranslation("goal.form.reason.help"));
+        reason.setVisible(false);
+        add(channel, metric, direction, measure, target, baseline, start, deadline, milestones);
+        add(owner, accountable, why, title, cadenceDays, reason);
+        milestones.addClassName("wide");
+        why.addClassName("wide");
+        reason.addClassName("wide");
+        direction.setValue(Direction.INCREASE);
+    }
+
+    private <E extends Enum<E>> Select<E> choice(String field, E[] values) {
+        Select<E> select = new Select<>();
+        select.setLabel(label(field));
+        select.setItems(Arrays.asList(values));
+        select.setItemLabelGenerator(value -> getTranslation("goal.form." + field + "." + value));
+        return select;
+    }
+
+    private ComboBox<Person> person(String field, List<Person> people) {
+        ComboBox<Person> person = new ComboBox<>(label(field));
+        person.setItems(people.stream().filter(Person::enabled).toList());
+        person.setItemLabelGenerator(Person::name);
+        person.setClearButtonVisible(true);
+        return person;
+    }
+
+    private static @Nullable Person known(List<Person> people, @Nullable PersonId id) {
+        return people.stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String label(String field) {
+        return getTranslation("goal.form." + field);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.koers.goal.ui;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import nl.koers.access.PersonId;
+import nl.koers.channel.Channel;
+import nl.koers.channel.Metric;
+import nl.koers.goal.Goal;
+import nl.koers.goal.GoalData;
+import nl.koers.goal.Measure;
+import nl.koers.progress.Course;
+import nl.koers.progress.Standing;
+import nl.koers.shell.StandingWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the screen of one goal shows.
+ *
+ * @param names of everybody, also those whose access has ended
+ * @param zone in which moments are written
+ */
+record GoalPage(
+        Goal goal,
+        Channel channel,
+        Metric metric,
+        Course course,
+        Map<PersonId, String> names,
+        LocalDate today,
+        ZoneId zone) {
+
+    GoalData data() {
+        return goal.data();
+    }
+
+    Standing standing() {
+        return course.standing();
+    }
+
+    Measure measure() {
+        return Objects.requireNonNull(data().measure());
+    }
+
+    StandingWords.Counting counting() {
+        return new StandingWords.Counting(metric.code(), measure(), data().direction());
+    }
+
+    @Nullable
+    String name(@Nullable PersonId person) {
+        return person == null ? null : names.get(person);
+    }
+
+    /** The promise, with the baseline and target in force. */
+    SmartSentence.Promise promise() {
+        GoalData data = data();
+        return new SmartSentence.Promise(
+                metric.code(),
+                channel.name(),
+                data.measure(),
+                data.direction(),
+                standing().baseline(),
+                data.target(),
+                standing().target(),
+                data.start(),
+                data.deadline());
+    }
+}

@@ -1,0 +1,96 @@
+package nl.koers.goal.ui;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.koers.access.People;
+import nl.koers.access.Person;
+import nl.koers.access.PersonId;
+import nl.koers.channel.Channel;
+import nl.koers.channel.Channels;
+import nl.koers.channel.Metric;
+import nl.koers.channel.Metrics;
+import nl.koers.goal.Goal;
+import nl.koers.goal.GoalChange;
+import nl.koers.goal.GoalId;
+import nl.koers.goal.Goals;
+import nl.koers.progress.GoalProgress;
+import nl.koers.progress.StatusChange;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
+import org.springframework.stereotype.Component;
+
+/** Gathers from the rooms below what the screens of goals show. */
+@Component
+class GoalPages {
+
+    private final Goals goals;
+    private final GoalProgress progress;
+    private final Channels channels;
+    private final Metrics metrics;
+    private final People people;
+    private final Workspaces workspaces;
+
+    GoalPages(
+            Goals goals,
+            GoalProgress progress,
+            Channels channels,
+            Metrics metrics,
+            People people,
+            Workspaces workspaces) {
+        this.goals = goals;
+        this.progress = progress;
+        this.channels = channels;
+        this.metrics = metrics;
+        this.people = people;
+        this.workspaces = workspaces;
+    }
+
+    Optional<GoalPage> find(GoalId id) {
+        return goals.find(id).map(this::page);
+    }
+
+    List<Channel> channels() {
+        return channels.all();
+    }
+
+    List<Person> people() {
+        return people.all();
+    }
+
+    LocalDate today() {
+        return workspaces.today();
+    }
+
+    Channel channel(Goal goal) {
+        return channels.find(goal.data().channel()).orElseThrow();
+    }
+
+    Metric metric(Goal goal) {
+        return metrics.all().stream()
+                .filter(metric -> metric.id().equals(goal.data().metric()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Newest first. */
+    List<GoalChange> changes(GoalId id) {
+        return goals.history(id);
+    }
+
+    /** Newest first. */
+    List<StatusChange> statusChanges(GoalId id) {
+        return progress.history(id);
+    }
+
+    private GoalPage page(Goal goal) {
+        LocalDate today = workspaces.today();
+        Map<PersonId, String> names = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
+        ZoneId zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return new GoalPage(goal, channel(goal), metric(goal), progress.course(goal.id(), today), names, today, zone);
+    }
+}

@@ -1,0 +1,178 @@
+package nl.koers.goal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.koers.access.CurrentUser;
+import nl.koers.access.Role;
+import nl.koers.goal.GoalData;
+import nl.koers.goal.GoalId;
+import nl.koers.goal.GoalState;
+import nl.koers.i18n.Texts;
+import nl.koers.progress.Basis;
+import nl.koers.progress.Standing;
+import nl.koers.shell.Badge;
+import nl.koers.shell.Card;
+import nl.koers.shell.Glyph;
+import nl.koers.shell.PageFrame;
+import nl.koers.shell.ProgressChart;
+import nl.koers.shell.StandingWords;
+import nl.koers.shell.StatusBadge;
+import nl.koers.shell.Tone;
+
+/** One goal: the promise in a sentence, its chart, where it stands and why, its figures and its history. */
+@Route("goals/:goalId([0-9]{1,18})")
+@RolesAllowed("VIEWER")
+class GoalView extends PageFrame implements BeforeEnterObserver {
+
+    private final transient GoalPages pages;
+    private final transient FigureQuery figures;
+    private final transient GoalStates states;
+    private final transient Texts texts;
+    private final boolean editor;
+
+    GoalView(GoalPages pages, FigureQuery figures, GoalStates states, Texts texts, CurrentUser user) {
+        this.pages = pages;
+        this.figures = figures;
+        this.states = states;
+        this.texts = texts;
+        this.editor = user.has(Role.EDITOR);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long id =
+                Long.parseLong(event.getRouteParameters().get(GoalNavigation.ID).orElseThrow());
+        Optional<GoalPage> page = pages.find(new GoalId(id));
+        if (page.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else {
+            show(page.get());
+        }
+    }
+
+    private void show(GoalPage page) {
+        clear();
+        title(page.data().title());
+        above(crumbs(page));
+        lead(promise(page));
+        if (editor) {
+            actions(buttons(page));
+        }
+        StandingWords words = new StandingWords(texts, getLocale(), page.today());
+        Aside facts = new Aside(new Card(new FactList(page.standing(), words, page.measure())));
+        Div columns = new Div(course(page, words), facts);
+        columns.addClassName("cols");
+        add(columns, tabs(page));
+    }
+
+    private Nav crumbs(GoalPage page) {
+        Span arrow = new Span("›");
+        arrow.getElement().setAttribute("aria-hidden", "true");
+        Nav crumbs = new Nav(
+                GoalNavigation.all(getTranslation("goal.menu")),
+                arrow,
+                new Span(page.channel().name()));
+        crumbs.addClassName("crumbs");
+        crumbs.setAriaLabel(getTranslation("goal.crumbs"));
+        return crumbs;
+    }
+
+    private Component[] promise(GoalPage page) {
+        GoalData data = page.data();
+        String owner = page.name(data.owner());
+        String accountable = page.name(data.accountable());
+        String who = (owner == null ? "nobody" : "owner") + (accountable == null ? "" : ".accountable");
+        Span why = new Span(data.why().isEmpty() ? "" : " " + getTranslation("goal.why", data.why()));
+        return new Component[] {
+            new Span(new SmartSentence(texts, getLocale()).of(page.promise())),
+            new Span(" " + getTranslation("goal.who." + who, String.valueOf(owner), String.valueOf(accountable))),
+            why
+        };
+    }
+
+    private Component[] buttons(GoalPage page) {
+        Button edit = new Button(
+                getTranslation("goal.edit"),
+                click -> getUI().ifPresent(
+                                ui -> ui.navigate("goals/" + page.goal().id().value() + "/edit")));
+        edit.addThemeVariants(ButtonVariant.PRIMARY);
+        if (page.data().state() == GoalState.ACTIVE) {
+            return new Component[] {ask(page, GoalState.PAUSED), ask(page, GoalState.STOPPED), edit};
+        }
+        Button resume = new Button(getTranslation("goal.state.do.ACTIVE"), click -> decide(page, GoalState.ACTIVE, ""));
+        return new Component[] {resume, edit};
+    }
+
+    private Button ask(GoalPage page, GoalState state) {
+        return new Button(
+                getTranslation("goal.state.do." + state),
+                click -> new StateDialog(state, reason -> decide(page, state, reason)).open());
+    }
+
+    private void decide(GoalPage page, GoalState state, String reason) {
+        states.put(page.goal(), state, reason);
+        pages.find(page.goal().id()).ifPresent(this::show);
+    }
+
+    private Card course(GoalPage page, StandingWords words) {
+        String sentence = sentence(page, words);
+        Paragraph said = new Paragraph(sentence);
+        said.addClassName("verdict");
+        Div badges = new Div(badge(page.standing()));
+        badges.addClassName("actions");
+        words.stale(page.standing()).ifPresent(old -> badges.add(new Badge(Glyph.Sign.CLOCK, Tone.NONE, old)));
+        ProgressChart chart = new ProgressChart(
+                page.course(), texts.metric(getLocale(), page.metric().code()), sentence);
+        Div head = new Div(badges, chart.toggle());
+        head.addClassName("chart-head");
+        return new Card(head, chart, said, reasons(page, words));
+    }
+
+    private StatusBadge badge(Standing standing) {
+        return new StatusBadge(standing.status(), getTranslation("status." + standing.status()));
+    }
+
+    private String sentence(GoalPage page, StandingWords words) {
+        Standing standing = page.standing();
+        return words.where(standing, page.counting()).orElseGet(() -> getTranslation("goal.noValue"))
+                + words.outlook(standing, page.counting(), page.data().deadline())
+                        .map(outlook -> " " + outlook)
+                        .orElse("");
+    }
+
+    private Paragraph reasons(GoalPage page, StandingWords words) {
+        String decided = page.data().stateReason().isEmpty()
+                ? ""
+                : getTranslation("goal.state.because", page.data().stateReason()) + " ";
+        String basis = page.standing().basis() == Basis.PACE ? " " + getTranslation("goal.basis.PACE") : "";
+        Paragraph reasons = new Paragraph(
+                decided + words.reasons(page.standing()).stream().collect(Collectors.joining(" ")) + basis);
+        reasons.addClassName("quiet");
+        return reasons;
+    }
+
+    private TabSheet tabs(GoalPage page) {
+        TabSheet tabs = new TabSheet();
+        tabs.setWidthFull();
+        tabs.add(
+                getTranslation("goal.tab.figures"),
+                new FigureList(figures.newest(page.data().channel(), page.data().metric(), FigureList.MOST)));
+        GoalId id = page.goal().id();
+        tabs.add(getTranslation("goal.tab.history"), new HistoryList(page, pages.changes(id), pages.statusChanges(id)));
+        return tabs;
+    }
+}

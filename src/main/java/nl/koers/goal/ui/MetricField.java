@@ -1,0 +1,47 @@
+package nl.koers.goal.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.koers.channel.Metric;
+import nl.koers.channel.MetricKind;
+import org.jspecify.annotations.Nullable;
+
+/** A metric by its code: first what the channel reports, then the others; a new name may be typed. */
+final class MetricField extends ComboBox<String> {
+
+    private Map<String, Metric> known = Map.of();
+
+    MetricField(String label) {
+        super(label);
+        setAllowCustomValue(true);
+        setRequiredIndicatorVisible(true);
+        addCustomValueSetListener(typed -> setValue(typed.getDetail().strip()));
+    }
+
+    /** @param label what a code reads as in the user's language */
+    void offer(List<Metric> reported, List<Metric> others, java.util.function.UnaryOperator<String> label) {
+        String chosen = getValue();
+        Map<String, Metric> all = new LinkedHashMap<>();
+        reported.forEach(metric -> all.put(metric.code(), metric));
+        others.forEach(metric -> all.putIfAbsent(metric.code(), metric));
+        known = all;
+        setItemLabelGenerator(label::apply);
+        setItems(all.keySet());
+        setValue(chosen);
+    }
+
+    /** The chosen metric; null when nothing is chosen or the name is new. */
+    @Nullable
+    Metric metric() {
+        return getValue() == null ? null : known.get(getValue());
+    }
+
+    /** The kind of the chosen metric; null when nobody has said it yet. */
+    @Nullable
+    MetricKind kind() {
+        Metric metric = metric();
+        return metric == null ? null : metric.kind();
+    }
+}

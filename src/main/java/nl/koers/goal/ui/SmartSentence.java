@@ -1,0 +1,103 @@
+package nl.koers.goal.ui;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.koers.goal.Direction;
+import nl.koers.goal.Measure;
+import nl.koers.goal.Target;
+import nl.koers.i18n.Formats;
+import nl.koers.i18n.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A promise in one sentence: what, where, from what to what, between which days. */
+final class SmartSentence {
+
+    static final String OPEN = "…";
+
+    private final Texts texts;
+    private final Locale language;
+
+    SmartSentence(Texts texts, Locale language) {
+        this.texts = texts;
+        this.language = Texts.spoken(language);
+    }
+
+    /**
+     * What the sentence is made of; what is not known yet is null and reads as an ellipsis.
+     *
+     * @param metric code
+     * @param channel name
+     * @param from baseline in force
+     * @param written the target as it was written
+     * @param to the value it comes down to
+     */
+    record Promise(
+            @Nullable String metric,
+            @Nullable String channel,
+            @Nullable Measure measure,
+            Direction direction,
+            @Nullable Double from,
+            @Nullable Target written,
+            @Nullable Double to,
+            @Nullable LocalDate start,
+            @Nullable LocalDate deadline) {}
+
+    String of(Promise promise) {
+        String metric = promise.metric() == null ? OPEN : texts.metric(language, promise.metric());
+        String inside = promise.metric() == null ? OPEN : texts.metricInSentence(language, promise.metric());
+        return texts.get(
+                language,
+                "goal.smart." + shape(promise),
+                promise.measure() == Measure.RATE ? texts.get(language, "goal.smart.aDay", metric) : metric,
+                promise.measure() == Measure.RATE ? texts.get(language, "goal.smart.aDay", inside) : inside,
+                promise.channel() == null ? OPEN : promise.channel(),
+                number(promise.from()),
+                target(promise),
+                day(promise.start()),
+                day(promise.deadline()));
+    }
+
+    private static String shape(Promise promise) {
+        if (promise.direction().keeps()) {
+            return promise.direction().name();
+        }
+        Target written = promise.written();
+        if (written != null && written.kind() != Target.TargetKind.ABSOLUTE && promise.to() == null) {
+            return "relative";
+        }
+        if (promise.measure() == Measure.TOTAL) {
+            return "total";
+        }
+        return promise.from() == null ? "to" : "fromTo";
+    }
+
+    private String target(Promise promise) {
+        Target written = promise.written();
+        if (written == null) {
+            return OPEN;
+        }
+        String relative = relative(written);
+        if (promise.to() == null) {
+            return written.kind() == Target.TargetKind.ABSOLUTE ? number(written.amount()) : relative;
+        }
+        return relative.isEmpty() ? number(promise.to()) : number(promise.to()) + " (" + relative + ")";
+    }
+
+    private String relative(Target written) {
+        String sign = written.amount() < 0 ? "−" : "+";
+        String amount = sign + number(Math.abs(written.amount()));
+        return switch (written.kind()) {
+            case ABSOLUTE -> "";
+            case DELTA -> amount;
+            case PERCENT -> amount + "%";
+        };
+    }
+
+    private String number(@Nullable Double value) {
+        return value == null ? OPEN : Formats.number(language, value, 2);
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? OPEN : Formats.day(language, day);
+    }
+}

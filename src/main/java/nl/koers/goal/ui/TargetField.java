@@ -1,0 +1,64 @@
+package nl.koers.goal.ui;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.Optional;
+import nl.koers.goal.Target;
+import nl.koers.goal.Target.TargetKind;
+import nl.koers.shell.AmountField;
+import org.jspecify.annotations.Nullable;
+
+/** A target as people say it: a value, a number more, or a percentage more. */
+final class TargetField extends CustomField<String> {
+
+    private final Select<TargetKind> kind = new Select<>();
+    private final AmountField amount = new AmountField("");
+
+    TargetField(String label) {
+        setLabel(label);
+        setRequiredIndicatorVisible(true);
+        kind.setItems(TargetKind.values());
+        kind.setItemLabelGenerator(value -> getTranslation("goal.form.target." + value));
+        kind.setValue(TargetKind.ABSOLUTE);
+        kind.setAriaLabel(getTranslation("goal.form.target.kind"));
+        amount.setAriaLabel(label);
+        Div line = new Div(kind, amount);
+        line.addClassName("pair");
+        add(line);
+    }
+
+    /** Empty while there is no number that can be read. */
+    Optional<Target> target() {
+        return amount.amount().map(number -> new Target(kind.getValue(), number, null));
+    }
+
+    /** Text key of what is wrong when there is no target. */
+    String problem() {
+        return amount.unreadable() ? "shell.bad.number" : "goal.form.target.missing";
+    }
+
+    void setTarget(@Nullable Target target) {
+        kind.setValue(target == null ? TargetKind.ABSOLUTE : target.kind());
+        amount.setAmount(target == null ? null : target.amount());
+        updateValue();
+    }
+
+    AmountField amount() {
+        return amount;
+    }
+
+    Select<TargetKind> kind() {
+        return kind;
+    }
+
+    @Override
+    protected String generateModelValue() {
+        return kind.getValue() + " " + amount.getValue();
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable String value) {
+        // Filled through setTarget; this field's own value only tells that something changed.
+    }
+}

@@ -1,0 +1,153 @@
+package nl.koers.shell;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import nl.koers.goal.Direction;
+import nl.koers.goal.Measure;
+import nl.koers.i18n.Formats;
+import nl.koers.i18n.Texts;
+import nl.koers.progress.Standing;
+
+/** Says in sentences where a goal stands, in the words of PRODUCT.md section 5. */
+public final class StandingWords {
+
+    private static final long FIVE_YEARS = 1826;
+
+    private final Texts texts;
+    private final Locale language;
+    private final LocalDate today;
+
+    /** @param today decides which dates need their year and how old figures are */
+    public StandingWords(Texts texts, Locale language, LocalDate today) {
+        this.texts = texts;
+        this.language = Texts.spoken(language);
+        this.today = today;
+    }
+
+    /**
+     * What a goal counts and how.
+     *
+     * @param metric its code
+     */
+    public record Counting(String metric, Measure measure, Direction direction) {}
+
+    /** "712 of 1,000 · planned 683"; empty while there is no value. */
+    public Optional<String> shortly(Standing standing, Counting counting) {
+        Double value = standing.value();
+        Double target = standing.target();
+        if (value == null || target == null) {
+            return Optional.empty();
+        }
+        Double planned = standing.planned();
+        String key = counting.direction().keeps()
+                ? "standing.short.limit"
+                : planned == null ? "standing.short.bare" : "standing.short";
+        return Optional.of(texts.get(
+                language,
+                key,
+                number(value, target),
+                number(target, target),
+                planned == null ? "" : number(planned, target)));
+    }
+
+    /** "712 followers on 3 March, 29 more than planned."; empty while there is no value. */
+    public Optional<String> where(Standing standing, Counting counting) {
+        Double value = standing.value();
+        LocalDate on = standing.dataDate();
+        if (value == null || on == null) {
+            return Optional.empty();
+        }
+        String fact = texts.get(
+                language,
+                "standing.where." + counting.measure(),
+                number(value, Objects.requireNonNullElse(standing.target(), value)),
+                texts.metricInSentence(language, counting.metric()),
+                day(on));
+        return Optional.of(capitalised(compared(fact, standing, counting)));
+    }
+
+    /**
+     * "At this pace you reach 1,000 on 3 June, 28 days before the deadline.": the pace so far, drawn on straight. Only
+     * for goals that grow or shrink, judged by their pace.
+     */
+    public Optional<String> outlook(Standing standing, Counting counting, LocalDate deadline) {
+        LocalDate on = standing.dataDate();
+        Double value = standing.value();
+        Double target = standing.target();
+        Double pace = standing.pacePerDay();
+        if (standing.basis() == null
+                || on == null
+                || value == null
+                || target == null
+                || pace == null
+                || !drawable(counting)) {
+            return Optional.empty();
+        }
+        double left = target - value;
+        double days = pace == 0 ? -1 : Math.ceil(left / pace);
+        if (days < 0 || days > FIVE_YEARS) {
+            return Optional.of(texts.get(language, "standing.outlook.never", number(target, target)));
+        }
+        return Optional.of(arrival(on.plusDays((long) days), deadline, number(target, target)));
+    }
+
+    /** "Figures are 19 days old"; empty unless they are too old. */
+    public Optional<String> stale(Standing standing) {
+        LocalDate on = standing.dataDate();
+        return standing.stale() && on != null
+                ? Optional.of(texts.get(language, "status.stale", ChronoUnit.DAYS.between(on, today)))
+                : Optional.empty();
+    }
+
+    /** Why the status is what it is, one sentence a reason. */
+    public List<String> reasons(Standing standing) {
+        return standing.reasons().stream()
+                .map(reason -> texts.get(language, "reason." + reason))
+                .toList();
+    }
+
+    /** The value with as many decimals as its size deserves. */
+    public String number(double value, double scale) {
+        double size = Math.abs(scale);
+        return Formats.number(language, value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+    }
+
+    /** 3 March, with its year when that is not this one. */
+    public String day(LocalDate day) {
+        return day.getYear() == today.getYear() ? Formats.shortDay(language, day) : Formats.day(language, day);
+    }
+
+    private String compared(String fact, Standing standing, Counting counting) {
+        Double target = standing.target();
+        if (counting.direction().keeps() && target != null) {
+            return texts.get(language, "standing." + counting.direction(), fact, number(target, target));
+        }
+        Double gap = standing.gap();
+        if (gap == null) {
+            return texts.get(language, "standing.bare", fact);
+        }
+        String size = number(Math.abs(gap), Objects.requireNonNullElse(target, gap));
+        String key = size.equals("0") ? "even" : gap > 0 ? "more" : "less";
+        String kind = counting.measure() == Measure.GAUGE ? ".GAUGE" : "";
+        return texts.get(language, "standing." + key + (key.equals("even") ? "" : kind), fact, size);
+    }
+
+    private String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(language) + sentence.substring(1);
+    }
+
+    private static boolean drawable(Counting counting) {
+        return !counting.direction().keeps()
+                && (counting.measure() == Measure.LEVEL || counting.measure() == Measure.TOTAL);
+    }
+
+    private String arrival(LocalDate arrival, LocalDate deadline, String target) {
+        long early = ChronoUnit.DAYS.between(arrival, deadline);
+        String key = early > 0 ? "before" : early < 0 ? "after" : "on";
+        return texts.get(language, "standing.outlook." + key, target, day(arrival), Math.abs(early));
+    }
+}
