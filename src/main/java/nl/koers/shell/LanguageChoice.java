@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
-import nl.koers.access.People;
-import nl.koers.access.Person;
+import nl.koers.access.MyAccount;
 import nl.koers.i18n.Texts;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
@@ -23,12 +22,12 @@ class LanguageChoice {
     private static final String CHOSEN = "nl.koers.language";
 
     private final CurrentUser currentUser;
-    private final People people;
+    private final MyAccount account;
     private final Workspaces workspaces;
 
-    LanguageChoice(CurrentUser currentUser, People people, Workspaces workspaces) {
+    LanguageChoice(CurrentUser currentUser, MyAccount account, Workspaces workspaces) {
         this.currentUser = currentUser;
-        this.people = people;
+        this.account = account;
         this.workspaces = workspaces;
     }
 
@@ -39,6 +38,9 @@ class LanguageChoice {
 
     /** Remembers the choice, with the person where somebody is signed in, and shows it. */
     void choose(UI ui, Locale language) {
+        if (currentUser.person().isPresent()) {
+            account.speak(language);
+        }
         ui.getSession().setAttribute(CHOSEN, language);
         ui.getSession().setLocale(language);
         ui.getPage().reload();
@@ -49,12 +51,7 @@ class LanguageChoice {
     }
 
     private Optional<Locale> ofPerson() {
-        return currentUser
-                .person()
-                .flatMap(id -> people.all().stream()
-                        .filter(person -> person.id().equals(id))
-                        .findFirst())
-                .map(Person::language);
+        return currentUser.person().map(id -> account.person().language());
     }
 
     private Locale asked(@Nullable VaadinRequest request) {
