@@ -1,0 +1,121 @@
+package nl.koers.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.koers.goal.Target;
+import nl.koers.goal.Target.Reference;
+import nl.koers.goal.Target.TargetKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where to where a goal goes.
+ *
+ * @param baseline null only for goals that keep to a limit
+ * @param baselineDay the day the baseline is of; the start for one that was typed in
+ * @param late whether the baseline is of a day after the start
+ * @param reference what a relative target was worked out from; null for an absolute one
+ * @param settled whether later figures can no longer be expected to change the reference
+ */
+record Aim(
+        @Nullable Double baseline,
+        long baselineDay,
+        boolean late,
+        double target,
+        @Nullable Reference reference,
+        boolean settled) {
+
+    /** The shortest stretch after the start in which a first figure still serves as baseline. */
+    private static final double LATEST_BASELINE_DAYS = 7;
+
+    private static final double LATEST_BASELINE_SHARE = 0.1;
+    private static final double LEAST_COVERED = 0.8;
+
+    /** Why there is no aim, or the aim. */
+    record Found(@Nullable Aim aim, @Nullable Reason missing) {}
+
+    static Found find(Promise promise, Series series, Measured measured) {
+        Baseline baseline = baseline(promise, series, measured);
+        Target target = promise.target();
+        if (target.kind() == TargetKind.ABSOLUTE || target.reference() != null) {
+            if (baseline == null && !promise.keeps()) {
+                return new Found(null, Reason.NO_BASELINE);
+            }
+            double base = target.reference() == null ? 0 : target.reference().value();
+            return found(baseline, promise, target.on(base), target.reference(), false);
+        }
+        if (promise.isTotal() && target.kind() == TargetKind.PERCENT) {
+            Reference reference = periodBefore(promise, series);
+            if (reference == null) {
+                return new Found(null, Reason.REFERENCE_PERIOD_INCOMPLETE);
+            }
+            boolean settled = reference.completeness() >= 1 || measured.dataDay() >= promise.start();
+            return found(baseline, promise, target.on(reference.value()), reference, settled);
+        }
+        if (baseline == null) {
+            return new Found(null, Reason.NO_BASELINE);
+        }
+        LocalDate on = LocalDate.ofEpochDay(baseline.day());
+        Reference reference = new Reference(baseline.value(), on, on, 1);
+        return found(baseline, promise, target.on(baseline.value()), reference, true);
+    }
+
+    private static Found found(
+            @Nullable Baseline baseline,
+            Promise promise,
+            double target,
+            @Nullable Reference reference,
+            boolean settled) {
+        Aim aim = baseline == null
+                ? new Aim(null, promise.start(), false, target, reference, settled)
+                : new Aim(baseline.value(), baseline.day(), baseline.late(), target, reference, settled);
+        return new Found(aim, null);
+    }
+
+    private record Baseline(double value, long day, boolean late) {}
+
+    private static @Nullable Baseline baseline(Promise promise, Series series, Measured measured) {
+        if (promise.isTotal()) {
+            return new Baseline(0, promise.start(), false);
+        }
+        if (promise.baseline() != null) {
+            return new Baseline(promise.baseline(), promise.start(), false);
+        }
+        Point before = null;
+        for (Point point : measured.points()) {
+            if (point.day() <= promise.start()) {
+                before = point;
+            } else if (before == null) {
+                double latest = Math.max(
+                        Math.max(LATEST_BASELINE_DAYS, series.cadence()),
+                        LATEST_BASELINE_SHARE * (promise.deadline() - promise.start()));
+                return point.day() - promise.start() <= latest
+                        ? new Baseline(point.value(), point.day(), true)
+                        : null;
+            }
+        }
+        return before == null ? null : new Baseline(before.value(), before.day(), false);
+    }
+
+    /** The sum of the equally long period before the start, scaled up to all of its days; null below 80% of them. */
+    private static @Nullable Reference periodBefore(Promise promise, Series series) {
+        long from = promise.start() - promise.days();
+        long to = promise.start() - 1;
+        double sum = 0;
+        double covered = 0;
+        List<Figure> figures = series.figures();
+        for (Figure figure : figures) {
+            boolean counts = figure.days() == 1
+                    ? figure.to() >= from && figure.to() <= to
+                    : 2 * figure.daysWithin(from, to) > figure.days();
+            if (counts) {
+                sum += figure.value();
+                covered += figure.days() == 1 ? series.covered(figure) : figure.daysWithin(from, to);
+            }
+        }
+        double completeness = Math.min(1, covered / promise.days());
+        return completeness < LEAST_COVERED
+                ? null
+                : new Reference(
+                        sum / completeness, LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), completeness);
+    }
+}

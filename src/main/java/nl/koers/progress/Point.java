@@ -1,0 +1,4 @@
+package nl.koers.progress;
+
+/** A value in the goal's own measure on an epoch day. */
+record Point(long day, double value) {}

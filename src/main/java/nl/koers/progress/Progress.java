@@ -1,0 +1,110 @@
+package nl.koers.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.koers.goal.Measure;
+import nl.koers.goal.Target.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arithmetic of PROGRESS.md, sections 1, 2 and 4: goal + figures + today -> one answer, the same every time. Plain
+ * functions without clock, randomness or rounding; any finite figures in any order are fine.
+ */
+final class Progress {
+
+    private static final double STALE_DAYS = 4;
+    private static final double STALE_CADENCES = 1.5;
+
+    private Progress() {}
+
+    static Evaluation evaluate(Promise promise, List<Figure> figures, LocalDate asOf) {
+        long today = asOf.toEpochDay();
+        Series series = Series.of(promise.measure(), figures, today);
+        Measured measured = Measured.of(promise, series);
+        if (measured == null) {
+            return blank(promise, today, Reason.NO_SNAPSHOT, List.of());
+        }
+        Aim.Found found = Aim.find(promise, series, measured);
+        Aim aim = found.aim();
+        if (aim == null) {
+            Reason missing = found.missing() == null ? Reason.NO_BASELINE : found.missing();
+            return blank(promise, today, missing, measured.points());
+        }
+        Measured known = atDeadline(promise, measured, today);
+        Position position = Position.of(promise, known, aim, series.cadence(), today);
+        return new Evaluation(standing(position), known.points(), position.plan(), toFreeze(position));
+    }
+
+    /** A LEVEL without a figure on the deadline but with one on either side of it has the value in between. */
+    private static Measured atDeadline(Promise promise, Measured measured, long today) {
+        Point next = measured.next();
+        long deadline = promise.deadline();
+        if (promise.measure() != Measure.LEVEL || next == null || measured.dataDay() == deadline || today <= deadline) {
+            return measured;
+        }
+        Point last = new Point(measured.dataDay(), measured.value());
+        double share = (double) (deadline - last.day()) / (next.day() - last.day());
+        double value = last.value() + (next.value() - last.value()) * share;
+        List<Point> points = new ArrayList<>(measured.points());
+        points.add(new Point(deadline, value));
+        return new Measured(points, deadline, value, measured.count(), 0, null);
+    }
+
+    private static Standing standing(Position position) {
+        Measured measured = position.measured();
+        Aim aim = position.aim();
+        Status apart = StatusRules.apartFromFigures(position.promise(), position.today());
+        Verdict verdict = apart == null ? StatusRules.judge(position) : Verdict.fact(apart);
+        return new Standing(
+                verdict.status(),
+                verdict.basis(),
+                withNotes(aim, verdict.reasons()),
+                isStale(position),
+                LocalDate.ofEpochDay(measured.dataDay()),
+                measured.value(),
+                aim.baseline(),
+                aim.target(),
+                position.planned(),
+                position.reached(),
+                position.gap(),
+                position.bufferDays(),
+                position.neededPerDay(),
+                position.pacePerDay(),
+                measured.count());
+    }
+
+    private static List<Reason> withNotes(Aim aim, List<Reason> reasons) {
+        List<Reason> all = new ArrayList<>();
+        if (aim.late()) {
+            all.add(Reason.BASELINE_LATE);
+        }
+        if (aim.baseline() != null && aim.baseline() == aim.target()) {
+            all.add(Reason.TARGET_EQUALS_BASELINE);
+        }
+        all.addAll(reasons);
+        return List.copyOf(all);
+    }
+
+    /** Never changes a status by itself; a goal that is over has no figures to wait for. */
+    private static boolean isStale(Position position) {
+        double patience = Math.max(STALE_DAYS, STALE_CADENCES * position.promise().cadence());
+        return !position.isOver() && position.age() > patience;
+    }
+
+    private static @Nullable Reference toFreeze(Position position) {
+        Promise promise = position.promise();
+        boolean frozen = promise.target().reference() != null;
+        boolean known = position.today() >= promise.start() || promise.baseline() != null;
+        return !frozen && known && position.aim().settled() ? position.aim().reference() : null;
+    }
+
+    private static Evaluation blank(Promise promise, long today, Reason reason, List<Point> points) {
+        Status apart = StatusRules.apartFromFigures(promise, today);
+        Status status = apart == null ? Status.NO_DATA : apart;
+        List<Reason> reasons = apart == null ? List.of(reason) : List.of();
+        Standing standing = new Standing(
+                status, null, reasons, false, null, null, null, null, null, null, null, null, null, null, 0);
+        return new Evaluation(standing, points, null, null);
+    }
+}
