@@ -51,9 +51,8 @@ class GoalRepository {
         return ids.isEmpty() ? List.of() : goals(GOAL.ID.between(ids.getFirst(), ids.getLast()));
     }
 
-    List<Goal> on(Collection<ChannelId> channels) {
-        return goals(GOAL.CHANNEL_ID.in(
-                channels.stream().map(ChannelId::value).distinct().toList()));
+    List<Goal> of(Collection<GoalId> ids) {
+        return goals(GOAL.ID.in(ids.stream().map(GoalId::value).distinct().toList()));
     }
 
     Optional<Goal> byId(GoalId id) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
-import nl.koers.channel.ChannelId;
 import nl.koers.i18n.EditConflict;
 import nl.koers.i18n.InvalidInput;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,11 +54,11 @@ public class Goals {
         return repository.after(id.value(), limit);
     }
 
-    /** The goals on these channels. */
+    /** Those of the goals that exist, by id. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
-    public List<Goal> on(Collection<ChannelId> channels) {
-        return repository.on(channels);
+    public List<Goal> of(Collection<GoalId> ids) {
+        return repository.of(ids);
     }
 
     @PreAuthorize("hasRole('VIEWER')")

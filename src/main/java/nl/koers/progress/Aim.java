@@ -81,16 +81,14 @@ record Aim(
             return new Baseline(promise.baseline(), promise.start(), false);
         }
         Point before = null;
-        for (Point point : measured.points()) {
+        for (Point point : measured.daily()) {
             if (point.day() <= promise.start()) {
                 before = point;
             } else if (before == null) {
                 double latest = Math.max(
                         Math.max(LATEST_BASELINE_DAYS, series.cadence()),
                         LATEST_BASELINE_SHARE * (promise.deadline() - promise.start()));
-                return point.day() - promise.start() <= latest
-                        ? new Baseline(point.value(), point.day(), true)
-                        : null;
+                return point.day() - promise.start() <= latest ? new Baseline(point.value(), point.day(), true) : null;
             }
         }
         return before == null ? null : new Baseline(before.value(), before.day(), false);
@@ -115,7 +113,6 @@ record Aim(
         double completeness = Math.min(1, covered / promise.days());
         return completeness < LEAST_COVERED
                 ? null
-                : new Reference(
-                        sum / completeness, LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), completeness);
+                : new Reference(sum / completeness, LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), completeness);
     }
 }

@@ -2,12 +2,13 @@ package nl.koers.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.goal.Goal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a goal's chart draws, in the goal's own measure (a TOTAL is cumulative, a RATE its windowed mean).
  *
- * @param actual by day, from the figures
+ * @param actual by day, from the figures, with at most one period's length of history before the start
  * @param planned corners of the planned line from start to deadline, empty when there is no baseline
  * @param target null when it cannot be told yet
  */
@@ -17,4 +18,33 @@ public record Course(
         List<PlannedPoint> planned,
         @Nullable Double target,
         LocalDate start,
-        LocalDate deadline) {}
+        LocalDate deadline) {
+
+    static Course of(Goal goal, Evaluation evaluation) {
+        Promise promise = Promise.of(goal);
+        long earliest = promise.start() - promise.days();
+        List<PlannedPoint> actual = evaluation.points().stream()
+                .filter(point -> point.day() >= earliest)
+                .map(Course::point)
+                .toList();
+        Plan plan = evaluation.plan();
+        List<PlannedPoint> planned = plan == null
+                ? List.of()
+                : plan.corners().stream()
+                        .map(corner -> new Point(Math.max(corner.day(), promise.start()), corner.value()))
+                        .map(corner -> point(new Point(corner.day(), plan.at(corner.day()))))
+                        .toList();
+        Double target = evaluation.standing().target();
+        return new Course(
+                evaluation.standing(),
+                actual,
+                planned,
+                target == null ? promise.target().value() : target,
+                goal.data().start(),
+                goal.data().deadline());
+    }
+
+    private static PlannedPoint point(Point point) {
+        return new PlannedPoint(LocalDate.ofEpochDay(point.day()), point.value());
+    }
+}

@@ -2,35 +2,107 @@ package nl.koers.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
+import nl.koers.goal.Goals;
+import nl.koers.snapshot.Snapshots;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Door of the room: where goals stand. */
+/**
+ * Door of the room: where goals stand. Goals are evaluated after each import that touches their figures, after each
+ * edit and every night; an unknown goal is a {@link NoSuchElementException}.
+ */
 @Service
 public class GoalProgress {
 
+    private final Goals goals;
+    private final Snapshots snapshots;
+    private final ProgressRepository repository;
+    private final Evaluator evaluator;
+    private final TransactionOperations transaction;
+
+    GoalProgress(
+            Goals goals,
+            Snapshots snapshots,
+            ProgressRepository repository,
+            Evaluator evaluator,
+            TransactionOperations transaction) {
+        this.goals = goals;
+        this.snapshots = snapshots;
+        this.repository = repository;
+        this.evaluator = evaluator;
+        this.transaction = transaction;
+    }
+
     /** Computed from the figures known now, as if {@code asOf} were today. */
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public Standing standing(GoalId goal, LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        return evaluate(existing(goal), asOf).standing();
+    }
+
+    /** Every goal as last evaluated: after the newest import or edit, or last night. For lists of goals. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Map<GoalId, Standing> latest() {
+        return repository.latest();
     }
 
     /** The goal's chart. */
     @PreAuthorize("hasRole('VIEWER')")
-    public Course course(GoalId goal, LocalDate asOf) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public Course course(GoalId id, LocalDate asOf) {
+        Goal goal = existing(id);
+        return Course.of(goal, evaluate(goal, asOf));
     }
 
     /** Newest first. */
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public List<StatusChange> history(GoalId goal) {
-        throw new UnsupportedOperationException();
+        return repository.history(goal);
     }
 
-    /** Evaluates every goal against the clock; the nightly job. Returns how many changed status. */
+    /**
+     * Evaluates every goal against the clock; the nightly job. Works in short transactions, so that imports get their
+     * turn. Returns how many changed status.
+     */
     @PreAuthorize("hasRole('SYSTEM')")
     public int evaluateAll() {
-        throw new UnsupportedOperationException();
+        Step step = new Step(new GoalId(0), 0, false);
+        int changed = 0;
+        while (!step.isLast()) {
+            step = next(step.until());
+            changed += step.changed();
+        }
+        return changed;
+    }
+
+    private record Step(GoalId until, int changed, boolean isLast) {}
+
+    private Step next(GoalId after) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            List<Goal> due = goals.after(after, Evaluator.STEP);
+            int changed = evaluator.evaluate(due, Evaluator.Trigger.CLOCK);
+            boolean isLast = due.size() < Evaluator.STEP;
+            return new Step(isLast ? after : due.getLast().id(), changed, isLast);
+        }));
+    }
+
+    private Evaluation evaluate(Goal goal, LocalDate asOf) {
+        List<Figure> figures = snapshots.of(goal.data().channel(), goal.data().metric(), null, asOf).stream()
+                .map(Figure::of)
+                .toList();
+        return Progress.evaluate(Promise.of(goal), figures, asOf);
+    }
+
+    private Goal existing(GoalId id) {
+        return goals.find(id).orElseThrow(() -> new NoSuchElementException("goal " + id.value()));
     }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures up to the deadline in the goal's own measure.
  *
- * @param points by day, history before the start included; a TOTAL's are the sums since the start
+ * @param points by day, history before the start included; a TOTAL's are the sums since the start, those of a RATE or
+ *     a dense GAUGE whole weeks counted back from the newest figure
+ * @param daily as the points, but with a trailing week for each day
  * @param dataDay newest day the figures run to, at most the deadline
  * @param value on the data day
  * @param count figures since the start
@@ -15,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param next a LEVEL's first figure after the deadline
  */
 record Measured(
-        List<Point> points, long dataDay, double value, int count, double unobserved, @Nullable Point next) {
+        List<Point> points,
+        List<Point> daily,
+        long dataDay,
+        double value,
+        int count,
+        double unobserved,
+        @Nullable Point next) {
 
-    private static final int WINDOW_DAYS = 7;
-    private static final double FULL_ENOUGH = 0.7;
     /** Proportions that come more often than this are averaged over a window. */
     private static final double DENSE = 3.5;
 
@@ -26,9 +32,9 @@ record Measured(
     static @Nullable Measured of(Promise promise, Series series) {
         return switch (promise.measure()) {
             case TOTAL -> total(promise, series);
-            case LEVEL -> values(promise, each(series.figures()));
-            case GAUGE -> values(promise, gauge(promise, series));
-            case RATE -> values(promise, rate(promise, series));
+            case LEVEL -> each(promise, series);
+            case GAUGE -> gauge(promise, series);
+            case RATE -> rate(promise, series);
         };
     }
 
@@ -53,72 +59,59 @@ record Measured(
             return null;
         }
         double unobserved = Math.max(0, promise.days() - observed);
-        return new Measured(points, dataDay, sum, points.size(), unobserved, null);
+        return new Measured(points, points, dataDay, sum, points.size(), unobserved, null);
     }
 
-    private static @Nullable Measured values(Promise promise, List<Point> all) {
+    private static @Nullable Measured each(Promise promise, Series series) {
+        List<Point> all = series.figures().stream()
+                .map(figure -> new Point(figure.to(), figure.value()))
+                .toList();
         List<Point> points =
                 all.stream().filter(point -> point.day() <= promise.deadline()).toList();
+        Point next = points.size() < all.size() ? all.get(points.size()) : null;
+        return values(promise, points, points, next);
+    }
+
+    private static @Nullable Measured gauge(Promise promise, Series series) {
+        if (series.cadence() >= DENSE || series.figures().size() < 2) {
+            return each(promise, series);
+        }
+        List<Figure> daily = series.figures().stream()
+                .map(figure -> new Figure(figure.to(), figure.to(), figure.value()))
+                .toList();
+        return windows(promise, daily);
+    }
+
+    private static @Nullable Measured rate(Promise promise, Series series) {
+        if (!series.isSparse()) {
+            return windows(promise, series.figures());
+        }
+        List<Point> points = series.figures().stream()
+                .filter(figure -> figure.to() <= promise.deadline())
+                .map(figure -> new Point(figure.to(), figure.value() / series.covered(figure)))
+                .toList();
+        return values(promise, points, points, null);
+    }
+
+    private static @Nullable Measured windows(Promise promise, List<Figure> figures) {
+        List<Figure> known = figures.stream()
+                .filter(figure -> figure.to() <= promise.deadline())
+                .toList();
+        if (known.isEmpty()) {
+            return null;
+        }
+        DailyMeans means = new DailyMeans(known);
+        return values(promise, means.weeks(), means.rolling(), null);
+    }
+
+    private static @Nullable Measured values(
+            Promise promise, List<Point> points, List<Point> daily, @Nullable Point next) {
         if (points.isEmpty()) {
             return null;
         }
         Point last = points.getLast();
         int count = (int)
                 points.stream().filter(point -> point.day() >= promise.start()).count();
-        Point next = points.size() < all.size() ? all.get(points.size()) : null;
-        return new Measured(points, last.day(), last.value(), count, 0, next);
-    }
-
-    private static List<Point> each(List<Figure> figures) {
-        return figures.stream()
-                .map(figure -> new Point(figure.to(), figure.value()))
-                .toList();
-    }
-
-    private static List<Point> gauge(Promise promise, Series series) {
-        if (series.cadence() >= DENSE) {
-            return each(series.figures());
-        }
-        List<Figure> daily = series.figures().stream()
-                .map(figure -> new Figure(figure.to(), figure.to(), figure.value()))
-                .toList();
-        return windows(daily, promise.deadline());
-    }
-
-    private static List<Point> rate(Promise promise, Series series) {
-        if (series.isSparse()) {
-            return series.figures().stream()
-                    .map(figure -> new Point(figure.to(), figure.value() / series.covered(figure)))
-                    .toList();
-        }
-        return windows(series.figures(), promise.deadline());
-    }
-
-    /** Means a day over whole weeks counted back from the newest figure; weeks that lack more than 30% are left out. */
-    private static List<Point> windows(List<Figure> figures, long deadline) {
-        List<Figure> known =
-                figures.stream().filter(figure -> figure.to() <= deadline).toList();
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        long anchor = known.getLast().to();
-        long first = known.stream().mapToLong(Figure::from).min().orElseThrow();
-        int windows = Math.toIntExact((anchor - first) / WINDOW_DAYS + 1);
-        double[] sums = new double[windows];
-        int[] days = new int[windows];
-        for (Figure figure : known) {
-            for (long day = figure.from(); day <= figure.to(); day++) {
-                int window = (int) ((anchor - day) / WINDOW_DAYS);
-                sums[window] += figure.value() / figure.days();
-                days[window]++;
-            }
-        }
-        List<Point> points = new ArrayList<>();
-        for (int window = windows - 1; window >= 0; window--) {
-            if (days[window] >= FULL_ENOUGH * WINDOW_DAYS) {
-                points.add(new Point(anchor - (long) window * WINDOW_DAYS, sums[window] / days[window]));
-            }
-        }
-        return points;
+        return new Measured(points, daily, last.day(), last.value(), count, 0, next);
     }
 }

@@ -1,5 +1,7 @@
 package nl.koers.progress;
 
+import org.jspecify.annotations.Nullable;
+
 /** The status of a running goal by its pace alone: rule 8 of PROGRESS.md section 4. */
 final class PaceRule {
 
@@ -43,13 +45,13 @@ final class PaceRule {
         return position.promise().isTotal() && position.promise().direction().upwards();
     }
 
-    private static Double reached(Position position) {
+    private static @Nullable Double reached(Position position) {
         return isTotalToReach(position)
                 ? Double.valueOf(position.measured().value() / position.aim().target())
                 : position.reached();
     }
 
-    private static Double due(Position position) {
+    private static @Nullable Double due(Position position) {
         return isTotalToReach(position) ? Double.valueOf(position.elapsed()) : position.due();
     }
 

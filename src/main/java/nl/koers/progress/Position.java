@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param plan null for goals that keep to a limit
  */
 record Position(
-        Promise promise, Measured measured, Aim aim, double cadence, long today, @Nullable Plan plan) {
+        Promise promise,
+        Measured measured,
+        Aim aim,
+        double cadence,
+        long today,
+        @Nullable Plan plan) {
 
     static Position of(Promise promise, Measured measured, Aim aim, double cadence, long today) {
         Double baseline = aim.baseline();
@@ -30,17 +35,20 @@ record Position(
         return promise.isMet(measured.value(), aim.target());
     }
 
-    @Nullable Double planned() {
+    @Nullable
+    Double planned() {
         return plan == null ? null : plan.at(measured.dataDay());
     }
 
     /** Share of the way from baseline to target, unclamped. */
-    @Nullable Double reached() {
+    @Nullable
+    Double reached() {
         return share(measured.value());
     }
 
     /** Share of the way that is due on the data date. */
-    @Nullable Double due() {
+    @Nullable
+    Double due() {
         Double planned = planned();
         return planned == null ? null : share(planned);
     }
@@ -52,12 +60,14 @@ record Position(
                 : (value - baseline) / (aim.target() - baseline);
     }
 
-    @Nullable Double gap() {
+    @Nullable
+    Double gap() {
         Double planned = planned();
         return planned == null ? null : measured.value() - planned;
     }
 
-    @Nullable Double bufferDays() {
+    @Nullable
+    Double bufferDays() {
         Double gap = gap();
         Double baseline = aim.baseline();
         if (gap == null || baseline == null || baseline == aim.target()) {
@@ -67,7 +77,8 @@ record Position(
     }
 
     /** Growth a day needed from the data date on; null when no day is left, or nothing has to grow. */
-    @Nullable Double neededPerDay() {
+    @Nullable
+    Double neededPerDay() {
         double left = promise.isTotal() ? measured.unobserved() : promise.deadline() - measured.dataDay();
         if (isOver() || left <= 0 || (promise.keeps() && !promise.isTotal())) {
             return null;
@@ -77,7 +88,8 @@ record Position(
     }
 
     /** Growth a day so far: since the baseline, or a total's sum over the days that have figures. */
-    @Nullable Double pacePerDay() {
+    @Nullable
+    Double pacePerDay() {
         Double baseline = aim.baseline();
         if (isOver() || baseline == null) {
             return null;

@@ -29,11 +29,11 @@ final class Progress {
         Aim aim = found.aim();
         if (aim == null) {
             Reason missing = found.missing() == null ? Reason.NO_BASELINE : found.missing();
-            return blank(promise, today, missing, measured.points());
+            return blank(promise, today, missing, measured.daily());
         }
         Measured known = atDeadline(promise, measured, today);
         Position position = Position.of(promise, known, aim, series.cadence(), today);
-        return new Evaluation(standing(position), known.points(), position.plan(), toFreeze(position));
+        return new Evaluation(standing(position), known.daily(), position.plan(), toFreeze(position));
     }
 
     /** A LEVEL without a figure on the deadline but with one on either side of it has the value in between. */
@@ -48,7 +48,7 @@ final class Progress {
         double value = last.value() + (next.value() - last.value()) * share;
         List<Point> points = new ArrayList<>(measured.points());
         points.add(new Point(deadline, value));
-        return new Measured(points, deadline, value, measured.count(), 0, null);
+        return new Measured(points, points, deadline, value, measured.count(), 0, null);
     }
 
     private static Standing standing(Position position) {
@@ -88,7 +88,8 @@ final class Progress {
 
     /** Never changes a status by itself; a goal that is over has no figures to wait for. */
     private static boolean isStale(Position position) {
-        double patience = Math.max(STALE_DAYS, STALE_CADENCES * position.promise().cadence());
+        double patience =
+                Math.max(STALE_DAYS, STALE_CADENCES * position.promise().cadence());
         return !position.isOver() && position.age() > patience;
     }
 

@@ -71,8 +71,6 @@ record Promise(
 
     /** Whether a record counts for the period: by its day, or where most of its days lie. */
     boolean counts(Figure figure) {
-        return figure.days() == 1
-                ? within(figure.to())
-                : 2 * figure.daysWithin(start, deadline) > figure.days();
+        return figure.days() == 1 ? within(figure.to()) : 2 * figure.daysWithin(start, deadline) > figure.days();
     }
 }

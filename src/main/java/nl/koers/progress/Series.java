@@ -30,12 +30,11 @@ record Series(List<Figure> figures, double cadence) {
         }
         known.sort(BY_PERIOD);
         List<Figure> distinct = lastOfEach(known);
-        List<Figure> chosen =
-                switch (measure) {
-                    case LEVEL -> finestOfEachDay(distinct);
-                    case TOTAL, RATE -> Grains.finestComplete(distinct);
-                    case GAUGE -> finestOfEachDay(Grains.newest(distinct));
-                };
+        List<Figure> chosen = switch (measure) {
+            case LEVEL -> finestOfEachDay(distinct);
+            case TOTAL, RATE -> Grains.finestComplete(distinct);
+            case GAUGE -> finestOfEachDay(Grains.newest(distinct));
+        };
         return new Series(chosen, cadence(chosen));
     }
 

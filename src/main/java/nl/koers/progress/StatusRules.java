@@ -78,9 +78,7 @@ final class StatusRules {
         }
         double left = (double) promise.deadline() - measured.dataDay();
         boolean near = left <= Math.max(NEAR_DAYS, position.cadence()) && measured.count() > 0;
-        return near
-                ? closedAt(position, measured.value())
-                : Verdict.fact(Status.NO_DATA, Reason.NO_FIGURE_AT_DEADLINE);
+        return near ? closedAt(position, measured.value()) : Verdict.fact(Status.NO_DATA, Reason.NO_FIGURE_AT_DEADLINE);
     }
 
     private static boolean isComplete(Position position) {

@@ -2,6 +2,7 @@ package nl.koers.schedule;
 
 import java.util.Set;
 import nl.koers.schedule.ScheduledJob.WhenMissed;
+import nl.koers.workspace.WorkspaceChanged;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
@@ -13,6 +14,7 @@ import org.quartz.TriggerBuilder;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Puts the declared jobs into Quartz when Koers is ready, and makes up for what was missed. */
 @Component
@@ -32,6 +34,14 @@ class Triggers {
         plan();
         for (ScheduledJob job : timetable.overdue()) {
             quartz.triggerJob(JobKey.jobKey(job.name()));
+        }
+    }
+
+    /** The zone may have changed. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void replan(WorkspaceChanged changed) throws SchedulerException {
+        if (quartz.isStarted()) {
+            plan();
         }
     }
 

@@ -1,0 +1,64 @@
+package nl.koers.progress;
+
+import static nl.koers.schema.Tables.GOAL;
+import static nl.koers.schema.Tables.SERIES;
+import static nl.koers.schema.Tables.SNAPSHOT;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.koers.goal.Goal;
+import nl.koers.goal.GoalId;
+import nl.koers.snapshot.SeriesId;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** The figures of many goals with two statements, and the goals on some series with one. */
+@Repository
+class FigureQuery {
+
+    private final DSLContext sql;
+
+    FigureQuery(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Every goal is a key; goals on the same series share one list. */
+    Map<GoalId, List<Figure>> of(Collection<Goal> goals) {
+        Map<Long, Long> seriesOfGoal = sql.select(GOAL.ID, SERIES.ID)
+                .from(GOAL)
+                .join(SERIES)
+                .on(SERIES.CHANNEL_ID.eq(GOAL.CHANNEL_ID), SERIES.METRIC_ID.eq(GOAL.METRIC_ID))
+                .where(GOAL.ID.in(goals.stream().map(goal -> goal.id().value()).toList()))
+                .fetchMap(GOAL.ID, SERIES.ID);
+        Map<Long, List<Figure>> figures = sql.select(
+                        SNAPSHOT.SERIES_ID, SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON, SNAPSHOT.VALUE)
+                .from(SNAPSHOT)
+                .where(SNAPSHOT.SERIES_ID.in(Set.copyOf(seriesOfGoal.values())))
+                .orderBy(SNAPSHOT.SERIES_ID, SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON)
+                .fetchGroups(
+                        SNAPSHOT.SERIES_ID,
+                        row -> new Figure(
+                                row.get(SNAPSHOT.FROM_ON).toEpochDay(),
+                                row.get(SNAPSHOT.TO_ON).toEpochDay(),
+                                row.get(SNAPSHOT.VALUE)));
+        Map<GoalId, List<Figure>> byGoal = new HashMap<>();
+        for (Goal goal : goals) {
+            Long series = seriesOfGoal.get(goal.id().value());
+            byGoal.put(goal.id(), series == null ? List.of() : figures.getOrDefault(series, List.of()));
+        }
+        return byGoal;
+    }
+
+    List<GoalId> goalsOn(Collection<SeriesId> series) {
+        return sql.select(GOAL.ID)
+                .from(SERIES)
+                .join(GOAL)
+                .on(GOAL.CHANNEL_ID.eq(SERIES.CHANNEL_ID), GOAL.METRIC_ID.eq(SERIES.METRIC_ID))
+                .where(SERIES.ID.in(series.stream().map(SeriesId::value).toList()))
+                .orderBy(GOAL.ID)
+                .fetch(row -> new GoalId(row.get(GOAL.ID)));
+    }
+}

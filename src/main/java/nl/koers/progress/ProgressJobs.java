@@ -1,0 +1,16 @@
+package nl.koers.progress;
+
+import nl.koers.schedule.ScheduledJob;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The nightly evaluation: a goal also changes by the mere passing of days. */
+@Configuration(proxyBeanMethods = false)
+class ProgressJobs {
+
+    @Bean
+    ScheduledJob nightlyProgress(GoalProgress progress) {
+        return ScheduledJob.caughtUp(
+                "progress", "koers.schedule.progress", () -> progress.evaluateAll() + " goals changed status");
+    }
+}

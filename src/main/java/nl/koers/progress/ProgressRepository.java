@@ -1,0 +1,147 @@
+package nl.koers.progress;
+
+import static nl.koers.schema.Tables.GOAL_PROGRESS;
+import static nl.koers.schema.Tables.GOAL_STATUS_CHANGE;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.koers.goal.GoalId;
+import nl.koers.schema.tables.records.GoalProgressRecord;
+import nl.koers.schema.tables.records.GoalStatusChangeRecord;
+import nl.koers.snapshot.ImportId;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Where goals stand as last evaluated, and every change of status. */
+@Repository
+class ProgressRepository {
+
+    private final DSLContext sql;
+
+    ProgressRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Map<GoalId, Standing> latest() {
+        return sql.selectFrom(GOAL_PROGRESS).fetchMap(row -> new GoalId(row.getGoalId()), ProgressRepository::standing);
+    }
+
+    Map<GoalId, Status> statuses(Collection<GoalId> goals) {
+        return sql.select(GOAL_PROGRESS.GOAL_ID, GOAL_PROGRESS.STATUS)
+                .from(GOAL_PROGRESS)
+                .where(GOAL_PROGRESS.GOAL_ID.in(
+                        goals.stream().map(GoalId::value).toList()))
+                .fetchMap(
+                        row -> new GoalId(row.get(GOAL_PROGRESS.GOAL_ID)),
+                        row -> Status.valueOf(row.get(GOAL_PROGRESS.STATUS)));
+    }
+
+    void store(Map<GoalId, Standing> standings, Instant now) {
+        List<GoalProgressRecord> rows = standings.entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue(), now))
+                .toList();
+        sql.batch(rows.stream()
+                        .map(row -> sql.insertInto(GOAL_PROGRESS)
+                                .set(row)
+                                .onConflict(GOAL_PROGRESS.GOAL_ID)
+                                .doUpdate()
+                                .set(row))
+                        .toList())
+                .execute();
+    }
+
+    void record(GoalId goal, StatusChange change, Standing standing) {
+        GoalStatusChangeRecord row = sql.newRecord(GOAL_STATUS_CHANGE);
+        row.setGoalId(goal.value());
+        row.setChangedAt(change.at());
+        row.setOldStatus(name(change.from()));
+        row.setNewStatus(change.to().name());
+        row.setBasis(name(standing.basis()));
+        row.setReasons(reasons(standing));
+        row.setCause(change.cause().name());
+        row.setImportId(change.importId() == null ? null : change.importId().value());
+        row.setDataOn(change.dataDate());
+        row.setValue(change.value());
+        row.setPlanned(change.planned());
+        sql.insertInto(GOAL_STATUS_CHANGE).set(row).execute();
+    }
+
+    List<StatusChange> history(GoalId goal) {
+        return sql.selectFrom(GOAL_STATUS_CHANGE)
+                .where(GOAL_STATUS_CHANGE.GOAL_ID.eq(goal.value()))
+                .orderBy(GOAL_STATUS_CHANGE.ID.desc())
+                .fetch(ProgressRepository::change);
+    }
+
+    private static GoalProgressRecord row(GoalId goal, Standing standing, Instant now) {
+        GoalProgressRecord row = new GoalProgressRecord();
+        row.setGoalId(goal.value());
+        row.setEvaluatedAt(now);
+        row.setStatus(standing.status().name());
+        row.setBasis(name(standing.basis()));
+        row.setReasons(reasons(standing));
+        row.setIsStale(standing.stale());
+        row.setDataOn(standing.dataDate());
+        row.setValue(standing.value());
+        row.setBaseline(standing.baseline());
+        row.setTarget(standing.target());
+        row.setPlanned(standing.planned());
+        row.setReached(standing.reached());
+        row.setGap(standing.gap());
+        row.setBufferDays(standing.bufferDays());
+        row.setNeededPerDay(standing.neededPerDay());
+        row.setPacePerDay(standing.pacePerDay());
+        row.setPoints((long) standing.points());
+        return row;
+    }
+
+    private static Standing standing(GoalProgressRecord row) {
+        return new Standing(
+                Status.valueOf(row.getStatus()),
+                row.getBasis() == null ? null : Basis.valueOf(row.getBasis()),
+                reasons(row.getReasons()),
+                row.getIsStale(),
+                row.getDataOn(),
+                row.getValue(),
+                row.getBaseline(),
+                row.getTarget(),
+                row.getPlanned(),
+                row.getReached(),
+                row.getGap(),
+                row.getBufferDays(),
+                row.getNeededPerDay(),
+                row.getPacePerDay(),
+                Math.toIntExact(row.getPoints()));
+    }
+
+    private static StatusChange change(GoalStatusChangeRecord row) {
+        return new StatusChange(
+                row.getChangedAt(),
+                row.getOldStatus() == null ? null : Status.valueOf(row.getOldStatus()),
+                Status.valueOf(row.getNewStatus()),
+                StatusChange.Cause.valueOf(row.getCause()),
+                row.getImportId() == null ? null : new ImportId(row.getImportId()),
+                row.getDataOn(),
+                row.getValue(),
+                row.getPlanned());
+    }
+
+    private static String reasons(Standing standing) {
+        return standing.reasons().stream().map(Reason::name).collect(Collectors.joining(","));
+    }
+
+    private static List<Reason> reasons(String names) {
+        return names.isEmpty()
+                ? List.of()
+                : Arrays.stream(names.split(",", -1)).map(Reason::valueOf).toList();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}
