@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@Import(FixedClock.class)
+@Import({FixedClock.class, ImportedFigures.class})
 @ExtendWith(EmptyDatabase.class)
 public @interface KoersTest {}
