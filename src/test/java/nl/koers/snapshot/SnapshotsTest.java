@@ -53,6 +53,7 @@ class SnapshotsTest {
         channel = new ChannelId(Objects.requireNonNull(sql.insertInto(CHANNEL)
                         .set(CHANNEL.PLATFORM, "X")
                         .set(CHANNEL.NAME, "X")
+                        .set(CHANNEL.NAME_KEY, "x")
                         .set(CHANNEL.CREATED_AT, Instant.EPOCH)
                         .returning(CHANNEL.ID)
                         .fetchOne())

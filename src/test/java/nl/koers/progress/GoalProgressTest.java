@@ -1,0 +1,185 @@
+package nl.koers.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.koers.FixedClock;
+import nl.koers.ImportedFigures;
+import nl.koers.ImportedFigures.Row;
+import nl.koers.KoersTest;
+import nl.koers.access.SystemIdentity;
+import nl.koers.channel.Channel;
+import nl.koers.channel.ChannelData;
+import nl.koers.channel.Channels;
+import nl.koers.channel.Metric;
+import nl.koers.channel.MetricKind;
+import nl.koers.channel.Metrics;
+import nl.koers.channel.Platform;
+import nl.koers.goal.Goal;
+import nl.koers.goal.GoalState;
+import nl.koers.goal.Goals;
+import nl.koers.goal.SomeGoal;
+import nl.koers.goal.Target.TargetKind;
+import nl.koers.progress.StatusChange.Cause;
+import nl.koers.snapshot.ImportId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@KoersTest
+@WithMockUser(roles = "EDITOR")
+class GoalProgressTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
+
+    @Autowired
+    GoalProgress progress;
+
+    @Autowired
+    Goals goals;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    Metrics metrics;
+
+    @Autowired
+    ImportedFigures figures;
+
+    @Autowired
+    SystemIdentity identity;
+
+    @Autowired
+    FixedClock.Movable clock;
+
+    private Channel x;
+    private Metric followers;
+    private Metric visits;
+
+    @BeforeEach
+    void a_page() {
+        x = channels.create(ChannelData.of(Platform.X, "X"));
+        followers = metrics.named("followers", MetricKind.LEVEL);
+        visits = metrics.named("visits", MetricKind.FLOW);
+    }
+
+    @Test
+    void keeps_each_change_of_status_with_its_cause_and_figures() {
+        Goal goal = goals.define(runningSinceNewYear().data());
+        ImportId first = followers(Row.of("2026-01-01", 500), Row.of("2026-03-02", 700));
+        ImportId second = followers(Row.of("2026-03-03", 1000));
+
+        assertThat(progress.history(goal.id()))
+                .extracting(StatusChange::from, StatusChange::to, StatusChange::cause, StatusChange::importId)
+                .containsExactly(
+                        tuple(Status.ON_TRACK, Status.ACHIEVED, Cause.IMPORT, second),
+                        tuple(Status.NO_DATA, Status.ON_TRACK, Cause.IMPORT, first),
+                        tuple(null, Status.NO_DATA, Cause.EDIT, null));
+        assertThat(progress.history(goal.id()).getFirst().value()).isEqualTo(1000);
+        assertThat(progress.latest()).containsOnlyKeys(goal.id());
+        assertThat(progress.latest().get(goal.id())).isEqualTo(progress.standing(goal.id(), TODAY));
+    }
+
+    @Test
+    void evaluates_only_goals_on_the_series_of_the_file() {
+        Goal onFollowers = goals.define(runningSinceNewYear().data());
+        Goal onVisits = goals.define(new SomeGoal(x.id(), visits.id()).data());
+
+        followers(Row.of("2026-01-01", 500), Row.of("2026-03-02", 700));
+
+        assertThat(progress.history(onFollowers.id())).hasSize(2);
+        assertThat(progress.history(onVisits.id())).hasSize(1);
+    }
+
+    @Test
+    void notices_by_night_what_days_alone_bring() {
+        Goal goal = goals.define(runningSinceNewYear().data());
+        followers(Row.of("2026-01-01", 500), Row.of("2026-03-02", 700));
+        clock.moveTo(Instant.parse("2026-08-01T03:10:00Z"));
+
+        assertThat(identity.call(progress::evaluateAll)).isEqualTo(1);
+        assertThat(identity.call(progress::evaluateAll)).isZero();
+
+        StatusChange change = progress.history(goal.id()).getFirst();
+        assertThat(change.to()).isEqualTo(Status.NO_DATA);
+        assertThat(change.cause()).isEqualTo(Cause.CLOCK);
+    }
+
+    @Test
+    void evaluates_more_goals_than_one_step_holds() {
+        for (int i = 0; i < Evaluator.STEP + 1; i++) {
+            goals.define(new SomeGoal(x.id(), followers.id()).title("Goal " + i).data());
+        }
+        clock.moveTo(Instant.parse("2027-01-01T00:00:00Z"));
+
+        followers(Row.of("2026-03-03", 1200));
+
+        assertThat(progress.latest().values())
+                .hasSize(Evaluator.STEP + 1)
+                .allSatisfy(standing -> assertThat(standing.status()).isEqualTo(Status.ACHIEVED));
+    }
+
+    @Test
+    void follows_an_edit_at_once() {
+        Goal goal = goals.define(runningSinceNewYear().data());
+
+        goals.change(
+                goal.id(),
+                0,
+                runningSinceNewYear().state(GoalState.PAUSED, "Verbouwing").data(),
+                "");
+
+        assertThat(progress.standing(goal.id(), TODAY).status()).isEqualTo(Status.PAUSED);
+        assertThat(progress.history(goal.id()).getFirst().cause()).isEqualTo(Cause.EDIT);
+    }
+
+    @Test
+    void looks_back_as_if_an_earlier_day_were_today() {
+        Goal goal = goals.define(runningSinceNewYear().data());
+        followers(Row.of("2026-01-01", 500), Row.of("2026-02-01", 600), Row.of("2026-03-02", 700));
+
+        Standing then = progress.standing(goal.id(), LocalDate.of(2026, 2, 10));
+
+        assertThat(then.value()).isEqualTo(600);
+        assertThat(then.dataDate()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(then.points()).isEqualTo(2);
+    }
+
+    @Test
+    void draws_a_total_as_the_sum_so_far() {
+        Goal goal = goals.define(new SomeGoal(x.id(), visits.id())
+                .start(LocalDate.of(2026, 3, 1))
+                .deadline(LocalDate.of(2026, 3, 10))
+                .target(TargetKind.ABSOLUTE, 100)
+                .data());
+        figures.put(x.id(), "visits", MetricKind.FLOW, List.of(Row.of("2026-03-01", 10), Row.of("2026-03-02", 5)));
+
+        Course course = progress.course(goal.id(), TODAY);
+
+        assertThat(course.actual())
+                .containsExactly(
+                        new PlannedPoint(LocalDate.of(2026, 3, 1), 10), new PlannedPoint(LocalDate.of(2026, 3, 2), 15));
+        assertThat(course.planned())
+                .containsExactly(
+                        new PlannedPoint(LocalDate.of(2026, 3, 1), 10),
+                        new PlannedPoint(LocalDate.of(2026, 3, 10), 100));
+        assertThat(course.target()).isEqualTo(100);
+        assertThat(course.standing().planned()).isEqualTo(20);
+    }
+
+    private SomeGoal runningSinceNewYear() {
+        return new SomeGoal(x.id(), followers.id())
+                .title("1000 followers")
+                .start(LocalDate.of(2026, 1, 1))
+                .deadline(LocalDate.of(2026, 7, 1));
+    }
+
+    private ImportId followers(Row... rows) {
+        return figures.put(x.id(), "followers", MetricKind.LEVEL, List.of(rows));
+    }
+}
