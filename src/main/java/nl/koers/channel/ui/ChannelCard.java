@@ -1,0 +1,118 @@
+package nl.koers.channel.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import java.util.List;
+import nl.koers.activity.PageActivity;
+import nl.koers.channel.Channel;
+import nl.koers.channel.ui.ChannelPageQuery.Figure;
+import nl.koers.i18n.Formats;
+import nl.koers.i18n.Texts;
+import nl.koers.shell.ActivityBadge;
+import nl.koers.shell.ActivityWords;
+import nl.koers.shell.Card;
+import nl.koers.shell.PlatformMark;
+
+/** One page of ours: whether it lives, what it last reported, how many goals it serves. */
+final class ChannelCard extends Card {
+
+    private static final int MOST_FIGURES = 3;
+
+    private final Div head = new Div();
+
+    /** What a card shows. */
+    record Content(PageActivity activity, List<Figure> figures, int goals) {
+
+        Channel channel() {
+            return activity.channel();
+        }
+    }
+
+    ChannelCard(Content content, ActivityWords words, Texts texts) {
+        addClassName("channel");
+        setAriaLabel(content.channel().name());
+        add(head(content.channel()), state(content, words));
+        add(facts(content, words, texts));
+    }
+
+    /** Puts a button on the card that edits its channel. */
+    void editable(Channel channel, SerializableConsumer<Channel> edit) {
+        NativeButton button = new NativeButton(getTranslation("channel.edit"), click -> edit.accept(channel));
+        button.addClassName("plain");
+        button.setAriaLabel(getTranslation("channel.edit.named", channel.name()));
+        head.add(button);
+    }
+
+    private Component head(Channel channel) {
+        Div who = new Div(new H2(channel.name()), address(channel));
+        who.addClassName("who");
+        head.addClassName("channel-head");
+        head.add(new PlatformMark(channel.platform()), who);
+        return head;
+    }
+
+    private Component address(Channel channel) {
+        Span line = new Span(getTranslation("platform." + channel.platform()));
+        line.addClassName("quiet");
+        String address = channel.data().address();
+        if (!address.isEmpty()) {
+            line.add(new Span(" · "), address.startsWith("@") ? new Span(address) : link(address));
+        }
+        return line;
+    }
+
+    /** Only http and https get here: the door refuses any other address. */
+    private static Anchor link(String address) {
+        String shown = address.replaceFirst("^[a-zA-Z]+://(www\\.)?", "").replaceFirst("/$", "");
+        Anchor link = new Anchor(address, shown);
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
+    }
+
+    private static Component state(Content content, ActivityWords words) {
+        PageActivity activity = content.activity();
+        Paragraph sentence = new Paragraph(words.sentence(activity));
+        sentence.addClassName("quiet");
+        Div state = new Div(new ActivityBadge(activity.state(), words.state(activity)), sentence);
+        state.addClassName("channel-state");
+        return state;
+    }
+
+    private Component facts(Content content, ActivityWords words, Texts texts) {
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("channel-facts");
+        LocalDate last = content.activity().lastPost();
+        if (last != null) {
+            add(facts, getTranslation("channel.lastPost"), words.day(last), "");
+        }
+        content.figures().stream()
+                .limit(MOST_FIGURES)
+                .forEach(figure -> add(
+                        facts,
+                        ChannelWords.metric(texts, getLocale(), figure.metric()),
+                        Formats.number(Texts.spoken(getLocale()), figure.value(), 2),
+                        words.day(figure.on())));
+        add(facts, getTranslation("channel.goals"), String.valueOf(content.goals()), "");
+        return facts;
+    }
+
+    private static void add(DescriptionList facts, String label, String value, String when) {
+        DescriptionList.Description description = new DescriptionList.Description(new Span(value));
+        if (!when.isEmpty()) {
+            Span date = new Span(when);
+            date.addClassName("when");
+            description.add(date);
+        }
+        facts.add(new Div(new DescriptionList.Term(label), description));
+    }
+}
