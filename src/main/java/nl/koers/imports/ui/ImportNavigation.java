@@ -1,0 +1,23 @@
+package nl.koers.imports.ui;
+
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import nl.koers.snapshot.ImportId;
+
+/** The way to the screens of imports, for other rooms. */
+public final class ImportNavigation {
+
+    static final String ID = "importId";
+
+    private ImportNavigation() {}
+
+    /** A link to the screen on which files are dropped. */
+    public static RouterLink all(String words) {
+        return new RouterLink(words, ImportView.class);
+    }
+
+    /** A link to the report of one import. */
+    public static RouterLink report(ImportId id, String words) {
+        return new RouterLink(words, ImportReportView.class, new RouteParameters(ID, Long.toString(id.value())));
+    }
+}
