@@ -99,7 +99,7 @@ final class ChannelCard extends Card {
                 .limit(MOST_FIGURES)
                 .forEach(figure -> add(
                         facts,
-                        ChannelWords.metric(texts, getLocale(), figure.metric()),
+                        texts.metric(getLocale(), figure.metric()),
                         Formats.number(Texts.spoken(getLocale()), figure.value(), 2),
                         words.day(figure.on())));
         add(facts, getTranslation("channel.goals"), String.valueOf(content.goals()), "");

@@ -17,7 +17,7 @@ import nl.koers.shell.Tone;
 final class HistoryList extends UnorderedList {
 
     HistoryList(List<ImportReport> reports, ImportWords words) {
-        addClassName("history");
+        addClassName("arrivals");
         reports.forEach(report -> add(new ListItem(row(report, words))));
     }
 
@@ -32,7 +32,7 @@ final class HistoryList extends UnorderedList {
         what.addClassName("quiet");
         Div text = new Div(file, what, how);
         Div row = new Div(text, badge(report, words));
-        row.addClassName("history-row");
+        row.addClassName("arrival");
         return row;
     }
 

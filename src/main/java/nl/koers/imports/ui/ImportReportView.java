@@ -87,7 +87,8 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
         }
         List<RowError> errors = refusal == null ? report.errors() : refusal.errors();
         if (!errors.isEmpty()) {
-            add(errors(errors, refusal == null ? report.rows().rejected() : refusal.rejected()));
+            add(errors(
+                    report.fileName(), errors, refusal == null ? report.rows().rejected() : refusal.rejected()));
         }
     }
 
@@ -126,7 +127,7 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
         return Card.titled(getTranslation("import.skipped.title"), list);
     }
 
-    private Component errors(List<RowError> errors, int total) {
+    private Component errors(String fileName, List<RowError> errors, int total) {
         Grid<RowError> grid = new Grid<>();
         grid.addColumn(RowError::line)
                 .setHeader(getTranslation("import.error.line"))
@@ -134,7 +135,7 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.addColumn(error -> text(error.column())).setHeader(getTranslation("import.error.column"));
         grid.addColumn(error -> text(error.value())).setHeader(getTranslation("import.error.value"));
-        grid.addComponentColumn(error -> why(words.error(error)))
+        grid.addComponentColumn(error -> why(words.error(error, fileName)))
                 .setHeader(getTranslation("import.error.why"))
                 .setFlexGrow(3);
         grid.setItems(errors);

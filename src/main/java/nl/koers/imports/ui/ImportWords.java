@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport;
@@ -32,36 +33,39 @@ final class ImportWords {
 
     /** Why a file was refused and what to do, in one or two sentences. */
     String refusal(Refusal refusal) {
+        if (refusal.code().equals("UNKNOWN_CHANNEL") && refusal.choices().isEmpty()) {
+            return texts.get(language, "import.wayOut.noChannel", refusal.fileName());
+        }
         return sentence(
-                "import.refusal.",
                 refusal.code(),
                 refusal.message(),
-                new Place(refusal.value(), refusal.line(), refusal.column()));
+                refusal.fileName(),
+                text(refusal.line()),
+                text(refusal.column()),
+                text(refusal.value()),
+                String.join(", ", refusal.choices()));
     }
 
     /** What is wrong with one cell. */
-    String error(RowError error) {
+    String error(RowError error, String fileName) {
         return sentence(
-                "import.refusal.",
                 error.code(),
                 error.message(),
-                new Place(error.value(), error.line(), error.column()));
+                fileName,
+                text(error.line()),
+                text(error.column()),
+                text(error.value()),
+                "");
     }
 
-    /** Where in the file, as far as it is known. */
-    private record Place(
-            @Nullable String value,
-            @Nullable Integer line,
-            @Nullable String column) {}
-
-    private String sentence(String prefix, String code, String otherwise, Place at) {
-        String found = texts.get(
-                language,
-                prefix + code,
-                Objects.requireNonNullElse(at.value(), ""),
-                Objects.requireNonNullElse(at.line(), 0),
-                Objects.requireNonNullElse(at.column(), ""));
+    /** A code without a sentence of its own is said in the words of the importer. */
+    private String sentence(String code, String otherwise, Object... parts) {
+        String found = texts.get(language, "import.refusal." + code, parts);
         return found.startsWith("!") ? otherwise : found;
+    }
+
+    private static String text(@Nullable Object part) {
+        return part == null ? "" : part.toString();
     }
 
     String notReceived(UploadRefused refused) {
@@ -75,7 +79,7 @@ final class ImportWords {
 
     /** "12 new, 3 changed, 40 unchanged"; parts that are zero are left out. */
     String counts(ImportReport.Rows rows) {
-        List<String> parts = java.util.stream.Stream.of(
+        List<String> parts = Stream.of(
                         part("added", rows.added()),
                         part("changed", rows.changed()),
                         part("unchanged", rows.unchanged()),
@@ -109,14 +113,9 @@ final class ImportWords {
 
     /** Every metric of a table by its name. */
     String metrics(ImportedTable table) {
-        return String.join(
-                ", ",
-                table.metrics().stream()
-                        .map(code -> {
-                            String word = texts.get(language, "metric." + code);
-                            return word.startsWith("!") ? code : word;
-                        })
-                        .toList());
+        return table.metrics().stream()
+                .map(code -> texts.metric(language, code))
+                .collect(Collectors.joining(", "));
     }
 
     /** "3 March 2026 13:00" in the workspace's zone. */
