@@ -1,29 +1,109 @@
 package nl.koers.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.koers.access.CurrentUser;
+import nl.koers.channel.Channels;
 import nl.koers.snapshot.ImportId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Door of the room: the one way in for every file, whoever brings it. */
 @Service
 public class Imports {
 
-    /** Reads, recognises, checks and commits a file in one transaction, or refuses it whole. */
+    private final FileInterpreter interpreter;
+    private final ImportLedger ledger;
+    private final ImportRepository imports;
+    private final Channels channels;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Imports(
+            Profiles profiles,
+            ImportLedger ledger,
+            ImportRepository imports,
+            Channels channels,
+            CurrentUser user,
+            Clock clock) {
+        this.interpreter = new FileInterpreter(profiles);
+        this.ledger = ledger;
+        this.imports = imports;
+        this.channels = channels;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads, recognises, checks and commits a file in one transaction, or refuses it whole. Reading happens before the
+     * transaction. A refusal stays in the history, but for a file from the inbox that is still being copied.
+     */
     @PreAuthorize("hasRole('EDITOR')")
     public ImportResult take(Delivery delivery) {
-        throw new UnsupportedOperationException();
+        String name = Arrival.tidy(delivery.originalName());
+        try {
+            FileText text = FileText.examine(delivery.file());
+            Arrival arrival = arrival(delivery, name, text.sha256(), text.size());
+            try {
+                return imported(arrival, text, delivery);
+            } catch (FileRefused e) {
+                return refused(arrival, e.refusal(name));
+            }
+        } catch (FileRefused e) {
+            return refused(unread(delivery, name), e.refusal(name));
+        }
     }
 
-    /** Newest first. */
+    private ImportReport imported(Arrival arrival, FileText text, Delivery delivery) {
+        return ledger.duplicate(arrival).orElseGet(() -> {
+            ReadFile file =
+                    interpreter.interpret(text, arrival.fileName(), delivery.setting(), channels.all());
+            return ledger.commit(arrival.withYears(file.years()), file);
+        });
+    }
+
+    private Arrival unread(Delivery delivery, String name) {
+        try {
+            return arrival(delivery, name, FileExamination.sha256(delivery.file()), Files.size(delivery.file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Arrival arrival(Delivery delivery, String name, String sha256, long size) {
+        return new Arrival(
+                name,
+                sha256,
+                size,
+                Arrival.key(delivery.setting()),
+                delivery.way(),
+                user.name(),
+                clock.instant());
+    }
+
+    private Refusal refused(Arrival arrival, Refusal refusal) {
+        boolean comesAgain = arrival.way() == Way.INBOX && refusal.code().equals("INCOMPLETE_FILE");
+        if (!comesAgain) {
+            ledger.refused(arrival, refusal);
+        }
+        return refusal;
+    }
+
+    /** Newest first, refused files included. */
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public List<ImportReport> recent(int limit) {
-        throw new UnsupportedOperationException();
+        return imports.recent(limit);
     }
 
     @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
     public Optional<ImportReport> find(ImportId id) {
-        throw new UnsupportedOperationException();
+        return imports.find(id);
     }
 }

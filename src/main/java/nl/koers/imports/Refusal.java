@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param code for programs: EMPTY_FILE, INCOMPLETE_FILE, NOT_CSV, AMBIGUOUS_DATE, AMBIGUOUS_NUMBER, MIXED_DATE,
  *     NO_DATE_COLUMN, NOT_RECOGNISED, UNKNOWN_CHANNEL, DATE, NUMBER, TOO_LARGE ...
  * @param message one English sentence that names what is wrong and the way out; texts for people have the key
- *     {@code import.refusal.<code>}
+ *     {@code import.refusal.<code>} and take {0} file, {1} line, {2} column, {3} value, {4} choices
  * @param line from 1; null when it concerns the whole file
  * @param choices what may be chosen instead (channels for UNKNOWN_CHANNEL), else empty
  * @param errors the cells at fault, at most 1,000

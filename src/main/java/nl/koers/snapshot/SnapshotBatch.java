@@ -93,6 +93,22 @@ public final class SnapshotBatch {
         return this.series.get(series);
     }
 
+    /** Takes one value after the other. Days are epoch days. */
+    public interface Taker {
+        void take(Name series, @Nullable MetricKind kind, int from, int to, double value, int line);
+    }
+
+    /** Hands every value to the taker, a series at a time. */
+    public void each(Taker taker) {
+        for (int number = 0; number < names.size(); number++) {
+            BatchedSeries values = values(number);
+            for (int i = 0; i < values.size(); i++) {
+                taker.take(
+                        name(number), kind(number), values.from(i), values.to(i), values.value(i), values.line(i));
+            }
+        }
+    }
+
     /** First day of a series that has values, as an epoch day. */
     public int firstDay(int series) {
         return values(series).first();

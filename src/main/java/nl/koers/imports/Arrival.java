@@ -1,0 +1,50 @@
+package nl.koers.imports;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A delivery on its way into the ledger.
+ *
+ * @param fileName tidy: no folders, no control characters, at most 255 characters
+ * @param setting what decides where the bytes go; same bytes with the same setting are a duplicate
+ */
+record Arrival(
+        String fileName, String sha256, long size, String setting, Way way, String importedBy, Instant startedAt) {
+
+    private static final int LONGEST_NAME = 255;
+
+    static String tidy(String originalName) {
+        String name = originalName.substring(
+                Math.max(originalName.lastIndexOf('/'), originalName.lastIndexOf('\\')) + 1);
+        String plain = name.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}]", "").strip();
+        if (plain.isEmpty()) {
+            return "file";
+        }
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
+    }
+
+    static String key(ImportSetting setting) {
+        StringBuilder key = new StringBuilder();
+        append(key, "channel", setting.channel() == null ? null : setting.channel().value());
+        append(key, "profile", setting.profile());
+        append(key, "dateOrder", setting.dateOrder());
+        append(key, "decimal", setting.decimal());
+        return key.toString();
+    }
+
+    private static void append(StringBuilder key, String name, @org.jspecify.annotations.Nullable Object value) {
+        if (value != null) {
+            key.append(key.isEmpty() ? "" : ";").append(name).append('=').append(Objects.toString(value));
+        }
+    }
+
+    /** With the years that were found for its dates, which come from the file's date or name and not from its bytes. */
+    Arrival withYears(String years) {
+        if (years.isEmpty()) {
+            return this;
+        }
+        String key = setting + (setting.isEmpty() ? "" : ";") + "years=" + years;
+        return new Arrival(fileName, sha256, size, key, way, importedBy, startedAt);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.koers.imports;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import nl.koers.imports.ImportReport.ImportStatus;
+import nl.koers.snapshot.ImportId;
+import nl.koers.snapshot.Snapshots;
+import nl.koers.snapshot.Written;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Commits a file whole: its values, their origin and its line in the ledger in one transaction. */
+@Component
+class ImportLedger {
+
+    private final ImportRepository imports;
+    private final Snapshots snapshots;
+    private final TransactionTemplate write;
+    private final TransactionTemplate read;
+    private final Clock clock;
+
+    ImportLedger(ImportRepository imports, Snapshots snapshots, PlatformTransactionManager transactions, Clock clock) {
+        this.imports = imports;
+        this.snapshots = snapshots;
+        this.write = new TransactionTemplate(transactions);
+        this.read = new TransactionTemplate(transactions);
+        this.read.setReadOnly(true);
+        this.clock = clock;
+    }
+
+    /** The report of an earlier import of the same bytes with the same setting. */
+    Optional<ImportReport> duplicate(Arrival arrival) {
+        return Objects.requireNonNull(read.execute(status -> imports.doneBefore(arrival)))
+                .map(first -> duplicateOf(first, arrival));
+    }
+
+    /** Writes the file, or finds that somebody else has written it meanwhile. */
+    ImportReport commit(Arrival arrival, ReadFile file) {
+        return Objects.requireNonNull(write.execute(status -> {
+            Optional<ImportId> claimed = imports.begin(arrival, file);
+            if (claimed.isEmpty()) {
+                return duplicateOf(imports.doneBefore(arrival).orElseThrow(), arrival);
+            }
+            Written written = snapshots.write(claimed.get(), file.batch());
+            imports.finish(claimed.get(), file, written, clock.instant());
+            return imports.find(claimed.get()).orElseThrow();
+        }));
+    }
+
+    private static ImportReport duplicateOf(ImportReport first, Arrival again) {
+        int read = first.rows().read();
+        return new ImportReport(
+                first.id(),
+                ImportStatus.DUPLICATE,
+                again.fileName(),
+                again.way(),
+                first.importedBy(),
+                first.at(),
+                first.profile(),
+                first.tables(),
+                new ImportReport.Rows(read, 0, 0, read, 0),
+                first.skipped(),
+                first.errors(),
+                null);
+    }
+
+    /** Keeps a refusal in the history. */
+    void refused(Arrival arrival, Refusal refusal) {
+        write.executeWithoutResult(status -> imports.refused(arrival, refusal, clock.instant()));
+    }
+}

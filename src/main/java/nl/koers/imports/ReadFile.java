@@ -1,0 +1,16 @@
+package nl.koers.imports;
+
+import java.util.List;
+import nl.koers.imports.ImportReport.ImportedTable;
+import nl.koers.imports.ImportReport.Skipped;
+import nl.koers.snapshot.SnapshotBatch;
+
+/**
+ * A file that was understood as a whole, ready to be written.
+ *
+ * @param profile ids, parted by commas
+ * @param batch its values, sorted and free of contradictions
+ * @param years found for dates without one; with the setting it tells two readings of the same bytes apart
+ */
+record ReadFile(
+        String profile, List<ImportedTable> tables, List<Skipped> skipped, SnapshotBatch batch, String years) {}

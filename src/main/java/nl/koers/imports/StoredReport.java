@@ -1,0 +1,41 @@
+package nl.koers.imports;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import nl.koers.imports.ImportReport.ImportedTable;
+import nl.koers.imports.ImportReport.Skipped;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The part of a report that the ledger keeps as JSON. */
+record StoredReport(
+        List<ImportedTable> tables, List<Skipped> skipped, List<RowError> errors, @Nullable Refusal refusal) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    static StoredReport read(String json) {
+        return JSON.readValue(json, StoredReport.class);
+    }
+
+    @Nullable LocalDate from() {
+        return tables.stream()
+                .map(ImportedTable::from)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    @Nullable LocalDate to() {
+        return tables.stream()
+                .map(ImportedTable::to)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

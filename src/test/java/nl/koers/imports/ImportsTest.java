@@ -1,0 +1,259 @@
+package nl.koers.imports;
+
+import static nl.koers.schema.Tables.IMPORT_FILE;
+import static nl.koers.schema.Tables.SNAPSHOT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.koers.KoersTest;
+import nl.koers.channel.Channel;
+import nl.koers.channel.ChannelData;
+import nl.koers.channel.Channels;
+import nl.koers.channel.Platform;
+import nl.koers.imports.ImportReport.ImportStatus;
+import nl.koers.snapshot.FoundSnapshot;
+import nl.koers.snapshot.SnapshotFilter;
+import nl.koers.snapshot.Snapshots;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@KoersTest
+@WithMockUser(username = "Eva", roles = "EDITOR")
+class ImportsTest {
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    Snapshots snapshots;
+
+    @Autowired
+    DSLContext sql;
+
+    @TempDir
+    Path folder;
+
+    private Channel instagram;
+
+    @BeforeEach
+    void channels() {
+        channels.create(ChannelData.of(Platform.FACEBOOK, "Facebook"));
+        instagram = channels.create(ChannelData.of(Platform.INSTAGRAM, "Insta"));
+        channels.create(ChannelData.of(Platform.X, "X"));
+        channels.create(ChannelData.of(Platform.WEBSITE, "Website"));
+        channels.create(ChannelData.of(Platform.NEWSLETTER, "Café-nieuwsbrief"));
+    }
+
+    private ImportResult take(Path file, ImportSetting setting) {
+        return imports.take(new Delivery(file.getFileName().toString(), file, Way.API, setting));
+    }
+
+    private ImportReport done(ImportResult result) {
+        assertThat(result).isInstanceOf(ImportReport.class);
+        return (ImportReport) result;
+    }
+
+    private Refusal refused(ImportResult result) {
+        assertThat(result).isInstanceOf(Refusal.class);
+        return (Refusal) result;
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+
+    private List<FoundSnapshot> stored() {
+        List<FoundSnapshot> rows = new ArrayList<>();
+        snapshots.search(SnapshotFilter.ALL, rows::add);
+        return rows;
+    }
+
+    @Test
+    void imports_a_dutch_semicolon_file_and_says_what_it_did() {
+        ImportReport report =
+                done(take(ImportCase.named("long-dutch-semicolon").input(), ImportSetting.NONE));
+
+        assertThat(report.status()).isEqualTo(ImportStatus.DONE);
+        assertThat(report.profile()).isEqualTo("long");
+        assertThat(report.importedBy()).isEqualTo("Eva");
+        assertThat(report.rows()).isEqualTo(new ImportReport.Rows(6, 6, 0, 0, 0));
+        assertThat(report.tables())
+                .contains(new ImportReport.ImportedTable(
+                        "long",
+                        "Insta",
+                        List.of("Volgers"),
+                        LocalDate.of(2024, 1, 31),
+                        LocalDate.of(2024, 2, 29),
+                        2));
+        assertThat(report.skipped()).contains(new ImportReport.Skipped("9-10", "BLANK_ROW"));
+        assertThat(stored()).hasSize(6).allSatisfy(row -> assertThat(row.snapshot().importId())
+                .isEqualTo(report.id()));
+        assertThat(stored())
+                .filteredOn(row -> row.metric().equals("Omzet"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.snapshot().value()).isEqualTo(1234.5);
+                    assertThat(row.snapshot().line()).isEqualTo(7);
+                });
+        assertThat(imports.find(report.id())).contains(report);
+    }
+
+    @Test
+    void sends_a_table_that_names_its_platform_to_the_only_channel_of_that_platform() {
+        ImportReport report =
+                done(take(ImportCase.named("x-account-overview").input(), ImportSetting.NONE));
+        assertThat(report.tables()).singleElement().satisfies(table -> {
+            assertThat(table.channel()).isEqualTo("X");
+            assertThat(table.rows()).isEqualTo(3);
+            assertThat(table.from()).isEqualTo(LocalDate.of(2024, 12, 31));
+        });
+        assertThat(report.skipped()).contains(new ImportReport.Skipped("Bookmarks", "UNKNOWN_COLUMN"));
+        assertThat(stored()).hasSize(21);
+    }
+
+    @Test
+    void the_same_bytes_again_change_nothing_and_point_at_the_first_import() {
+        Path file = ImportCase.named("overlap-a").input();
+        ImportReport first = done(take(file, ImportSetting.NONE));
+        ImportReport again = done(take(file, ImportSetting.NONE));
+        assertThat(again.status()).isEqualTo(ImportStatus.DUPLICATE);
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.rows()).isEqualTo(new ImportReport.Rows(8, 0, 0, 8, 0));
+        assertThat(sql.fetchCount(IMPORT_FILE)).isEqualTo(1);
+    }
+
+    @Test
+    void an_older_export_that_comes_again_does_not_bring_old_values_back() {
+        take(ImportCase.named("overlap-a").input(), ImportSetting.NONE);
+        ImportReport newer = done(take(ImportCase.named("overlap-b").input(), ImportSetting.NONE));
+        assertThat(newer.rows()).isEqualTo(new ImportReport.Rows(8, 4, 4, 0, 0));
+        take(ImportCase.named("overlap-a").input(), ImportSetting.NONE);
+        assertThat(stored())
+                .filteredOn(row -> row.metric().equals("clicks")
+                        && row.snapshot().from().equals(LocalDate.of(2025, 4, 18)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.snapshot().value()).isEqualTo(4));
+    }
+
+    @Test
+    void keeps_nothing_of_a_file_with_one_bad_cell_but_its_refusal() throws IOException {
+        Path file = file("fout.csv", "date,channel,metric,value\n2026-01-01,X,views,5\n2026-01-02,X,views,veel\n");
+        Refusal refusal = refused(take(file, ImportSetting.NONE));
+        assertThat(refusal.code()).isEqualTo("NUMBER");
+        assertThat(refusal.line()).isEqualTo(3);
+        assertThat(refusal.column()).isEqualTo("value");
+        assertThat(refusal.value()).isEqualTo("veel");
+        assertThat(sql.fetchCount(SNAPSHOT)).isZero();
+        assertThat(imports.recent(10)).singleElement().satisfies(report -> {
+            assertThat(report.status()).isEqualTo(ImportStatus.REFUSED);
+            assertThat(report.refusal()).isEqualTo(refusal);
+            assertThat(report.rows().rejected()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void stores_a_thousand_errors_and_counts_them_all() throws IOException {
+        StringBuilder bad = new StringBuilder("date,channel,metric,value\n");
+        for (int i = 0; i < 20_000; i++) {
+            bad.append("2026-01-01,X,views,niets\n");
+        }
+        Refusal refusal = refused(take(file("fout.csv", bad.toString()), ImportSetting.NONE));
+        assertThat(refusal.errors()).hasSize(1_000);
+        assertThat(refusal.rejected()).isEqualTo(20_000);
+    }
+
+    @Test
+    void asks_for_the_channel_that_a_file_does_not_name_and_takes_the_one_that_is_said() {
+        Path file = ImportCase.named("meta-views-without-platform").input();
+        Refusal refusal = refused(take(file, ImportSetting.NONE));
+        assertThat(refusal.code()).isEqualTo("UNKNOWN_CHANNEL");
+        assertThat(refusal.choices()).contains("Insta", "Website");
+
+        ImportReport report = done(take(file, new ImportSetting(instagram.id(), null, null, null, null)));
+        assertThat(report.tables()).singleElement().satisfies(table -> assertThat(table.channel())
+                .isEqualTo("Insta"));
+    }
+
+    @Test
+    void two_channels_of_one_platform_leave_the_choice_between_them_open() {
+        channels.create(ChannelData.of(Platform.X, "X jeugd"));
+        Refusal refusal = refused(take(ImportCase.named("x-account-overview").input(), ImportSetting.NONE));
+        assertThat(refusal.code()).isEqualTo("UNKNOWN_CHANNEL");
+        assertThat(refusal.choices()).containsExactly("X", "X jeugd");
+    }
+
+    @Test
+    void a_title_that_names_another_platform_than_the_chosen_channel_goes_its_own_way() {
+        ImportReport report = done(take(
+                ImportCase.named("meta-follows-two-tables").input(),
+                new ImportSetting(instagram.id(), null, null, null, null)));
+        assertThat(report.tables()).extracting(ImportReport.ImportedTable::channel).containsExactly("Facebook", "Insta");
+    }
+
+    @Test
+    void the_same_bytes_with_another_year_are_another_import() {
+        channels.create(ChannelData.of(Platform.TIKTOK, "TikTok"));
+        Path file = ImportCase.named("tiktok-overview-dutch").input();
+        ImportSetting year2026 = new ImportSetting(null, null, null, null, LocalDate.of(2026, 1, 4));
+        ImportSetting weekLater = new ImportSetting(null, null, null, null, LocalDate.of(2026, 1, 11));
+        ImportSetting year2025 = new ImportSetting(null, null, null, null, LocalDate.of(2025, 1, 4));
+        assertThat(done(take(file, year2026)).status()).isEqualTo(ImportStatus.DONE);
+        assertThat(done(take(file, weekLater)).status()).isEqualTo(ImportStatus.DUPLICATE);
+        assertThat(done(take(file, year2025)).status()).isEqualTo(ImportStatus.DONE);
+    }
+
+    @Test
+    void one_of_two_that_bring_the_same_file_at_once_is_the_duplicate() throws Exception {
+        StringBuilder text = new StringBuilder("date,channel,metric,value\n");
+        for (int i = 0; i < 3_000; i++) {
+            text.append(LocalDate.of(2015, 1, 1).plusDays(i)).append(",X,views,").append(i).append('\n');
+        }
+        Path file = file("samen.csv", text.toString());
+        Callable<ImportResult> bring = DelegatingSecurityContextCallable.create(
+                () -> take(file, ImportSetting.NONE),
+                org.springframework.security.core.context.SecurityContextHolder.getContext());
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<ImportStatus> outcomes = new ArrayList<>();
+            for (Future<ImportResult> result : both.invokeAll(List.of(bring, bring))) {
+                outcomes.add(done(Objects.requireNonNull(result.get())).status());
+            }
+            assertThat(outcomes).containsExactlyInAnyOrder(ImportStatus.DONE, ImportStatus.DUPLICATE);
+        }
+        assertThat(sql.fetchCount(SNAPSHOT)).isEqualTo(3_000);
+    }
+
+    @Test
+    void keeps_only_the_tidy_end_of_a_name() throws IOException {
+        Path file = file("x.csv", "");
+        imports.take(new Delivery("../../etc/\u0007cron\nd.csv", file, Way.BROWSER, ImportSetting.NONE));
+        assertThat(imports.recent(1)).singleElement().satisfies(report -> assertThat(report.fileName())
+                .isEqualTo("cronnd.csv"));
+    }
+
+    @Test
+    void a_file_of_the_inbox_that_is_still_being_copied_leaves_no_trace() {
+        Path file = ImportCase.named("truncated-quote").input();
+        ImportResult result = imports.take(new Delivery("x.csv", file, Way.INBOX, ImportSetting.NONE));
+        assertThat(refused(result).code()).isEqualTo("INCOMPLETE_FILE");
+        assertThat(imports.recent(1)).isEmpty();
+    }
+}
