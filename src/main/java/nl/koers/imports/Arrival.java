@@ -15,8 +15,8 @@ record Arrival(
     private static final int LONGEST_NAME = 255;
 
     static String tidy(String originalName) {
-        String name = originalName.substring(
-                Math.max(originalName.lastIndexOf('/'), originalName.lastIndexOf('\\')) + 1);
+        String name =
+                originalName.substring(Math.max(originalName.lastIndexOf('/'), originalName.lastIndexOf('\\')) + 1);
         String plain = name.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}]", "").strip();
         if (plain.isEmpty()) {
             return "file";
@@ -26,7 +26,10 @@ record Arrival(
 
     static String key(ImportSetting setting) {
         StringBuilder key = new StringBuilder();
-        append(key, "channel", setting.channel() == null ? null : setting.channel().value());
+        append(
+                key,
+                "channel",
+                setting.channel() == null ? null : setting.channel().value());
         append(key, "profile", setting.profile());
         append(key, "dateOrder", setting.dateOrder());
         append(key, "decimal", setting.decimal());

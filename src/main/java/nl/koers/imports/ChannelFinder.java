@@ -65,8 +65,9 @@ final class ChannelFinder {
     }
 
     private Optional<Channel> onlyOneOf(Platform platform) {
-        List<Channel> found =
-                channels.stream().filter(channel -> channel.platform() == platform).toList();
+        List<Channel> found = channels.stream()
+                .filter(channel -> channel.platform() == platform)
+                .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

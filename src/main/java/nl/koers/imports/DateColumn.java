@@ -180,8 +180,7 @@ final class DateColumn {
     void settle() {
         if (open != null && order != DateOrder.DMY && order != DateOrder.MDY) {
             throw new FileRefused(
-                    "Every date fits both d/m/y and m/d/y; set the order for this source (dateOrder).",
-                    List.of(open));
+                    "Every date fits both d/m/y and m/d/y; set the order for this source (dateOrder).", List.of(open));
         }
         open = null;
         years.settle();
@@ -191,7 +190,8 @@ final class DateColumn {
         return mayLackYear;
     }
 
-    @Nullable Integer firstYear() {
+    @Nullable
+    Integer firstYear() {
         return years.firstYear();
     }
 }

@@ -18,7 +18,8 @@ final class DecimalRule {
         this.sign = sign;
     }
 
-    @Nullable DecimalSign sign() {
+    @Nullable
+    DecimalSign sign() {
         return sign;
     }
 

@@ -20,8 +20,7 @@ record Dialect(char separator, boolean hasInstruction) {
     private static final int HEAD = 300_000;
     private static final int FEW = 20;
     private static final double ENOUGH = 0.95;
-    private static final Pattern INSTRUCTION =
-            Pattern.compile("\"?sep=([,;\t|])\"?[,;\t|]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSTRUCTION = Pattern.compile("\"?sep=([,;\t|])\"?[,;\t|]*", Pattern.CASE_INSENSITIVE);
 
     static Dialect choose(FileText text, Profiles profiles) {
         String head = head(text);
@@ -71,8 +70,7 @@ record Dialect(char separator, boolean hasInstruction) {
      * @param rowsBelow rows below the header that were looked at
      * @param explained share of rows that have those columns
      */
-    private record Sample(
-            char separator, int rank, int columns, int headerLine, int rowsBelow, double explained)
+    private record Sample(char separator, int rank, int columns, int headerLine, int rowsBelow, double explained)
             implements Comparable<Sample> {
 
         private static final int UNRECOGNISED = Integer.MAX_VALUE;
@@ -101,7 +99,8 @@ record Dialect(char separator, boolean hasInstruction) {
 
         private static Sample unrecognised(char separator, List<SampleRow> rows) {
             int columns = SampleRow.usualWidth(rows);
-            long fitting = rows.stream().filter(row -> row.cells().size() == columns).count();
+            long fitting =
+                    rows.stream().filter(row -> row.cells().size() == columns).count();
             double share = columns < 2 ? 0 : (double) fitting / rows.size();
             return new Sample(separator, UNRECOGNISED, columns, 1, rows.size(), share);
         }

@@ -61,7 +61,11 @@ final class FileInterpreter {
         for (Contradiction found : reading.batch().sort()) {
             String what = "\"" + found.series().metric() + "\" on " + LocalDate.ofEpochDay(found.from());
             reading.errors()
-                    .add(found.secondLine(), null, what, "DUPLICATE_ROW",
+                    .add(
+                            found.secondLine(),
+                            null,
+                            what,
+                            "DUPLICATE_ROW",
                             what + " has another value on line " + found.firstLine() + ".");
         }
     }

@@ -45,7 +45,8 @@ final class FileReading {
             return;
         }
         if (++rows > MOST_ROWS || batch.size() > MOST_ROWS) {
-            throw new FileRefused("TOO_MANY_ROWS", "The file has more than 5,000,000 rows or values; split it by period.");
+            throw new FileRefused(
+                    "TOO_MANY_ROWS", "The file has more than 5,000,000 rows or values; split it by period.");
         }
         if (table != null && !afterBlank) {
             table.accept(row);
@@ -104,11 +105,19 @@ final class FileReading {
         List<String> seen = new ArrayList<>();
         for (TableMap.ValueColumn column : map.values()) {
             if (!isUsableName(column.metric())) {
-                errors.add(header.line(), map.header(column.index()), null, "METRIC_NAME",
+                errors.add(
+                        header.line(),
+                        map.header(column.index()),
+                        null,
+                        "METRIC_NAME",
                         "a metric needs a name of at most 200 readable characters.");
             }
             if (seen.contains(column.metric())) {
-                errors.add(header.line(), map.header(column.index()), null, "DUPLICATE_COLUMN",
+                errors.add(
+                        header.line(),
+                        map.header(column.index()),
+                        null,
+                        "DUPLICATE_COLUMN",
                         "two columns are called \"" + column.metric() + "\"; give each a name of its own.");
             }
             seen.add(column.metric());

@@ -36,8 +36,7 @@ final class HeaderMatch {
      *
      * @param title the only cell of the line above, if it has just one
      */
-    static Optional<TableMap> of(
-            ImportProfile profile, MetricKinds kinds, List<String> row, @Nullable String title) {
+    static Optional<TableMap> of(ImportProfile profile, MetricKinds kinds, List<String> row, @Nullable String title) {
         HeaderMatch match = new HeaderMatch(profile, kinds, row, title);
         return Optional.ofNullable(
                 switch (profile.layout()) {
@@ -83,15 +82,17 @@ final class HeaderMatch {
     private @Nullable TableMap titled() {
         int date = only(profile.date().headers());
         int value = only(profile.words(Part.VALUE));
-        if (date < 0 || value < 0 || words.stream().filter(word -> !word.isEmpty()).count() > 2) {
+        if (date < 0
+                || value < 0
+                || words.stream().filter(word -> !word.isEmpty()).count() > 2) {
             return null;
         }
         String normal = HeaderWords.normal(title == null ? "" : title);
         Optional<KnownTitle> known = profile.titles().stream()
                 .filter(candidate -> candidate.titles().contains(normal))
                 .findFirst();
-        List<ValueColumn> values =
-                known.map(found -> List.of(new ValueColumn(value, found.metric()))).orElse(List.of());
+        List<ValueColumn> values = known.map(found -> List.of(new ValueColumn(value, found.metric())))
+                .orElse(List.of());
         return map(known.map(KnownTitle::platform).orElse(null), date, -1, values, List.of());
     }
 

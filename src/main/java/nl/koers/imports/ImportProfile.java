@@ -64,7 +64,10 @@ record ImportProfile(
     record KnownColumn(Set<String> headers, KnownMetric metric, boolean isRequired) {}
 
     /** A table by any of its titles; null platform when the title names none. */
-    record KnownTitle(Set<String> titles, KnownMetric metric, @Nullable Platform platform) {}
+    record KnownTitle(
+            Set<String> titles,
+            KnownMetric metric,
+            @Nullable Platform platform) {}
 
     Set<String> words(Part part) {
         return words.getOrDefault(part, Set.of());

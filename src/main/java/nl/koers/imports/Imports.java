@@ -61,8 +61,7 @@ public class Imports {
 
     private ImportReport imported(Arrival arrival, FileText text, Delivery delivery) {
         return ledger.duplicate(arrival).orElseGet(() -> {
-            ReadFile file =
-                    interpreter.interpret(text, arrival.fileName(), delivery.setting(), channels.all());
+            ReadFile file = interpreter.interpret(text, arrival.fileName(), delivery.setting(), channels.all());
             return ledger.commit(arrival.withYears(file.years()), file);
         });
     }
@@ -77,13 +76,7 @@ public class Imports {
 
     private Arrival arrival(Delivery delivery, String name, String sha256, long size) {
         return new Arrival(
-                name,
-                sha256,
-                size,
-                Arrival.key(delivery.setting()),
-                delivery.way(),
-                user.name(),
-                clock.instant());
+                name, sha256, size, Arrival.key(delivery.setting()), delivery.way(), user.name(), clock.instant());
     }
 
     private Refusal refused(Arrival arrival, Refusal refusal) {

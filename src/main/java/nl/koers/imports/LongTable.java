@@ -106,8 +106,13 @@ final class LongTable extends TableReading {
         }
         String name = metrics.get(metric);
         if (!file.isUsableName(name)) {
-            file.errors().add(row.line(), map.header(map.metricColumn()), row.text(map.metricColumn()), "METRIC_NAME",
-                    "a metric needs a name of at most 200 readable characters.");
+            file.errors()
+                    .add(
+                            row.line(),
+                            map.header(map.metricColumn()),
+                            row.text(map.metricColumn()),
+                            "METRIC_NAME",
+                            "a metric needs a name of at most 200 readable characters.");
             return UNUSABLE;
         }
         return file.series(found, name, kinds.get(metric));

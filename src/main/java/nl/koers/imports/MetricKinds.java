@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 record MetricKinds(Map<String, MetricKind> byWord) {
 
     /** The kind of a metric by its normal form; null for a metric of one's own. */
-    @Nullable MetricKind of(String normal) {
+    @Nullable
+    MetricKind of(String normal) {
         return byWord.get(normal);
     }
 }

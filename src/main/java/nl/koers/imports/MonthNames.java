@@ -34,9 +34,43 @@ final class MonthNames {
 
     /** Words that may stand in a date beside its month. */
     private static final Set<String> FILLERS = Set.of(
-            "de", "del", "do", "of", "the", "le", "den", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-            "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "ma", "di",
-            "wo", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+            "de",
+            "del",
+            "do",
+            "of",
+            "the",
+            "le",
+            "den",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "ma",
+            "di",
+            "wo",
+            "vr",
+            "za",
+            "zo",
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag");
 
     private MonthNames() {}
 

@@ -122,7 +122,8 @@ final class NumberCells {
         if (canonical.isEmpty()) {
             return outcome == Outcome.LATER ? 0 : wrong();
         }
-        boolean negative = !parts.group(1).isEmpty() && !parts.group(1).equals("+") || !parts.group(2).isEmpty();
+        boolean negative = !parts.group(1).isEmpty() || !parts.group(2).isEmpty();
+        negative = negative && !parts.group(1).equals("+");
         return finite(scaled(new BigDecimal(canonical), exponent, unit), negative);
     }
 
@@ -144,8 +145,7 @@ final class NumberCells {
         return negative && value != 0 ? -value : value;
     }
 
-    private static BigDecimal scaled(BigDecimal amount, @Nullable String exponent,
-            @Nullable String unit) {
+    private static BigDecimal scaled(BigDecimal amount, @Nullable String exponent, @Nullable String unit) {
         int shift = exponent == null ? 0 : Integer.parseInt(exponent);
         if (unit != null) {
             shift += switch (unit.charAt(0)) {
@@ -160,7 +160,8 @@ final class NumberCells {
 
     /** With a power of ten or a K behind it a sign can only part decimals. */
     private static String decimal(String figures) {
-        return DECIMAL_COMMA.matcher(figures).matches() || DECIMAL_POINT.matcher(figures).matches()
+        return DECIMAL_COMMA.matcher(figures).matches()
+                        || DECIMAL_POINT.matcher(figures).matches()
                 ? tidy(figures.replace(',', '.'))
                 : "";
     }
@@ -174,8 +175,10 @@ final class NumberCells {
                 return proven(text.indexOf(',') >= 0 ? DecimalSign.COMMA : DecimalSign.POINT, text, cell, line, column);
             }
         }
-        boolean comma = DECIMAL_COMMA.matcher(text).matches() || GROUPED_BY_POINT.matcher(text).matches();
-        boolean point = DECIMAL_POINT.matcher(text).matches() || GROUPED_BY_COMMA.matcher(text).matches();
+        boolean comma = DECIMAL_COMMA.matcher(text).matches()
+                || GROUPED_BY_POINT.matcher(text).matches();
+        boolean point = DECIMAL_POINT.matcher(text).matches()
+                || GROUPED_BY_COMMA.matcher(text).matches();
         if (!comma && !point) {
             outcome = Outcome.WRONG;
             return "";

@@ -55,7 +55,9 @@ class ProfileConfiguration {
             return;
         }
         try (Stream<Path> own = Files.list(folder)) {
-            for (Path file : own.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : own.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 files.put(file.getFileName().toString(), new ProfileFile(file.toString(), Files.readString(file)));
             }
         }

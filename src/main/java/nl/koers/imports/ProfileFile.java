@@ -27,7 +27,16 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class ProfileFile {
 
     private static final Set<String> KEYS = Set.of(
-            "name", "layout", "platform", "date", "decimal", "columns", "titles", "channel", "metric", "value",
+            "name",
+            "layout",
+            "platform",
+            "date",
+            "decimal",
+            "columns",
+            "titles",
+            "channel",
+            "metric",
+            "value",
             "ignored");
 
     private final String name;
@@ -90,8 +99,7 @@ final class ProfileFile {
         if (year != null && !year.equals("missing")) {
             throw date.wrong("year", "may only be: missing");
         }
-        return new DateRule(
-                date.neededWords("headers"), date.optionalChoice(DateOrder.class, "order"), year != null);
+        return new DateRule(date.neededWords("headers"), date.optionalChoice(DateOrder.class, "order"), year != null);
     }
 
     private List<KnownColumn> columns() {
@@ -123,17 +131,18 @@ final class ProfileFile {
     }
 
     private void refuseIncomplete(ImportProfile profile) {
-        String missing =
-                switch (profile.layout()) {
-                    case COLUMNS -> profile.columns().stream().noneMatch(KnownColumn::isRequired)
-                            ? "columns (at least one with required: true)"
-                            : null;
-                    case TITLED -> profile.titles().isEmpty() ? "titles" : missing(profile, Part.VALUE);
-                    case LONG -> missing(profile, Part.METRIC, Part.VALUE);
-                    case WIDE -> null;
-                };
+        String missing = switch (profile.layout()) {
+            case COLUMNS ->
+                profile.columns().stream().noneMatch(KnownColumn::isRequired)
+                        ? "columns (at least one with required: true)"
+                        : null;
+            case TITLED -> profile.titles().isEmpty() ? "titles" : missing(profile, Part.VALUE);
+            case LONG -> missing(profile, Part.METRIC, Part.VALUE);
+            case WIDE -> null;
+        };
         if (missing != null) {
-            throw root.wrong(missing, "is missing for layout " + profile.layout().name().toLowerCase(Locale.ROOT));
+            throw root.wrong(
+                    missing, "is missing for layout " + profile.layout().name().toLowerCase(Locale.ROOT));
         }
     }
 

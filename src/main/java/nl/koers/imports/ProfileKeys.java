@@ -45,7 +45,8 @@ final class ProfileKeys {
         return values.containsKey(key);
     }
 
-    @Nullable String optionalText(String key) {
+    @Nullable
+    String optionalText(String key) {
         Object value = values.get(key);
         if (value == null) {
             return null;

@@ -12,5 +12,4 @@ import nl.koers.snapshot.SnapshotBatch;
  * @param batch its values, sorted and free of contradictions
  * @param years found for dates without one; with the setting it tells two readings of the same bytes apart
  */
-record ReadFile(
-        String profile, List<ImportedTable> tables, List<Skipped> skipped, SnapshotBatch batch, String years) {}
+record ReadFile(String profile, List<ImportedTable> tables, List<Skipped> skipped, SnapshotBatch batch, String years) {}

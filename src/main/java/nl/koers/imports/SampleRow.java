@@ -46,8 +46,7 @@ record SampleRow(int line, List<String> cells) {
 
     /** A row of a table this wide: at least two cells, and nothing beyond the header. */
     boolean fits(int columns) {
-        return cells.size() > 1
-                && cells.stream().skip(columns).allMatch(String::isEmpty);
+        return cells.size() > 1 && cells.stream().skip(columns).allMatch(String::isEmpty);
     }
 
     /** The number of cells that most rows have. */

@@ -11,7 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The part of a report that the ledger keeps as JSON. */
 record StoredReport(
-        List<ImportedTable> tables, List<Skipped> skipped, List<RowError> errors, @Nullable Refusal refusal) {
+        List<ImportedTable> tables,
+        List<Skipped> skipped,
+        List<RowError> errors,
+        @Nullable Refusal refusal) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,7 +26,8 @@ record StoredReport(
         return JSON.readValue(json, StoredReport.class);
     }
 
-    @Nullable LocalDate from() {
+    @Nullable
+    LocalDate from() {
         return tables.stream()
                 .map(ImportedTable::from)
                 .filter(Objects::nonNull)
@@ -31,7 +35,8 @@ record StoredReport(
                 .orElse(null);
     }
 
-    @Nullable LocalDate to() {
+    @Nullable
+    LocalDate to() {
         return tables.stream()
                 .map(ImportedTable::to)
                 .filter(Objects::nonNull)

@@ -34,8 +34,7 @@ record TableMap(
      *
      * @param kind null when nobody has said so
      */
-    record ValueColumn(
-            int index, String metric, @Nullable MetricKind kind, boolean isPercent, boolean gapsAreZero) {
+    record ValueColumn(int index, String metric, @Nullable MetricKind kind, boolean isPercent, boolean gapsAreZero) {
 
         ValueColumn(int index, KnownMetric metric) {
             this(index, metric.code(), metric.kind(), metric.isPercent(), metric.gapsAreZero());

@@ -7,9 +7,20 @@ import nl.koers.imports.NumberCells.Outcome;
 /** Reads the rows of one table into the batch; what cannot be used is noted, never guessed. */
 abstract class TableReading {
 
-    private static final Set<String> TOTALS =
-            Set.of("total", "totals", "totaal", "totalen", "gesamt", "summe", "som", "sum", "total général", "subtotaal",
-                    "subtotal", "eindtotaal", "grand total");
+    private static final Set<String> TOTALS = Set.of(
+            "total",
+            "totals",
+            "totaal",
+            "totalen",
+            "gesamt",
+            "summe",
+            "som",
+            "sum",
+            "total général",
+            "subtotaal",
+            "subtotal",
+            "eindtotaal",
+            "grand total");
 
     final TableMap map;
     final FileReading file;
@@ -32,15 +43,23 @@ abstract class TableReading {
     /** Called after the last row. */
     void end() {
         if (rows == 0) {
-            file.notices().add(Notices.Why.NO_ROWS, map.title() == null ? map.profile().id() : map.title());
+            file.notices()
+                    .add(
+                            Notices.Why.NO_ROWS,
+                            map.title() == null ? map.profile().id() : map.title());
         }
     }
 
     void accept(Row row) {
         int cells = row.count();
         if (cells > map.headers().size() && hasExtraCells(row)) {
-            file.errors().add(row.line(), null, null, "TOO_MANY_CELLS",
-                    "the row has more cells than the header; is a separator or a quotation mark missing?");
+            file.errors()
+                    .add(
+                            row.line(),
+                            null,
+                            null,
+                            "TOO_MANY_CELLS",
+                            "the row has more cells than the header; is a separator or a quotation mark missing?");
             return;
         }
         int day = dates.day(row, map.dateColumn());
@@ -93,8 +112,13 @@ abstract class TableReading {
         if (numbers.outcome() == Outcome.WRONG) {
             String text = row.text(cell);
             boolean damaged = WrittenDate.isExcelDamage(text);
-            file.errors().add(row.line(), map.header(cell), text, damaged ? "EXCEL_DATE" : "NUMBER",
-                    damaged ? excelDamage(text) : "\"" + text + "\" is not a number.");
+            file.errors()
+                    .add(
+                            row.line(),
+                            map.header(cell),
+                            text,
+                            damaged ? "EXCEL_DATE" : "NUMBER",
+                            damaged ? excelDamage(text) : "\"" + text + "\" is not a number.");
         }
         return value;
     }
@@ -109,8 +133,13 @@ abstract class TableReading {
     }
 
     void refuseNegative(Row row, int cell) {
-        file.errors().add(row.line(), map.header(cell), row.text(cell), "NEGATIVE_LEVEL",
-                "\"" + row.text(cell) + "\" is below zero, which a stand cannot be.");
+        file.errors()
+                .add(
+                        row.line(),
+                        map.header(cell),
+                        row.text(cell),
+                        "NEGATIVE_LEVEL",
+                        "\"" + row.text(cell) + "\" is below zero, which a stand cannot be.");
     }
 
     DateColumn dates() {

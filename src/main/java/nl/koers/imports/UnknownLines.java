@@ -34,7 +34,8 @@ final class UnknownLines {
     }
 
     /** The only cell of the last line, if it had just one. */
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 
@@ -52,7 +53,8 @@ final class UnknownLines {
         if (size > 0) {
             int first = lines.getFirst();
             String where = first == lastLine ? String.valueOf(first) : first + "-" + lastLine;
-            List<String> words = rows.getFirst().stream().filter(cell -> !cell.isEmpty()).toList();
+            List<String> words =
+                    rows.getFirst().stream().filter(cell -> !cell.isEmpty()).toList();
             notices.add(Notices.Why.UNKNOWN_TABLE, where + ": " + words.getFirst());
         }
         clear();
@@ -72,25 +74,28 @@ final class UnknownLines {
         boolean isTable = rows.stream().filter(row -> row.size() > 1).count() > 1;
         String hint = damaged.isEmpty() ? "" : " Besides, " + damaged.getFirst().message();
         if (generic && isTable && !hasDateHeader(profiles)) {
-            return refused("NO_DATE_COLUMN", "No column is known to hold dates; call it \"date\" or \"datum\"." + hint,
+            return refused(
+                    "NO_DATE_COLUMN",
+                    "No column is known to hold dates; call it \"date\" or \"datum\"." + hint,
                     damaged);
         }
-        List<String> start = rows.getFirst().stream().filter(cell -> !cell.isEmpty()).toList();
+        List<String> start =
+                rows.getFirst().stream().filter(cell -> !cell.isEmpty()).toList();
         String what = start.size() == 1 ? " It begins with \"" + start.getFirst() + "\"." : "";
         return refused("NOT_RECOGNISED", "No import profile fits this file." + what + hint, damaged);
     }
 
     private static FileRefused refused(String code, String message, List<RowError> errors) {
-        return new FileRefused(new FileRefused.Problem(
-                code, message, null, null, null, List.of(), errors, errors.size()));
+        return new FileRefused(
+                new FileRefused.Problem(code, message, null, null, null, List.of(), errors, errors.size()));
     }
 
     private boolean hasDateHeader(List<ImportProfile> profiles) {
         return rows.stream()
                 .map(HeaderWords::normal)
                 .anyMatch(words -> profiles.stream()
-                        .anyMatch(profile -> words.stream()
-                                .anyMatch(profile.date().headers()::contains)));
+                        .anyMatch(profile ->
+                                words.stream().anyMatch(profile.date().headers()::contains)));
     }
 
     private List<RowError> damagedCells() {
@@ -98,8 +103,8 @@ final class UnknownLines {
         for (int i = 0; i < rows.size(); i++) {
             for (String cell : rows.get(i)) {
                 if (WrittenDate.isExcelDamage(cell)) {
-                    damaged.add(RowErrors.error(
-                            lines.get(i), null, cell, "EXCEL_DATE", TableReading.excelDamage(cell)));
+                    damaged.add(
+                            RowErrors.error(lines.get(i), null, cell, "EXCEL_DATE", TableReading.excelDamage(cell)));
                 }
             }
         }

@@ -100,5 +100,6 @@ record WrittenDate(Form form, int first, int second, int third) {
                 && inWords(cell).form() == Form.NO_YEAR;
     }
 
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}[.\\-/ ]\\p{L}{3,9}\\.?|\\p{L}{3,9}[.\\-/ ]\\d{1,2}");
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("\\d{1,2}[.\\-/ ]\\p{L}{3,9}\\.?|\\p{L}{3,9}[.\\-/ ]\\d{1,2}");
 }

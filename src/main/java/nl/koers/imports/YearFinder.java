@@ -42,8 +42,8 @@ final class YearFinder {
         if (stamp.find()) {
             try {
                 LocalDate start = LocalDate.parse(stamp.group(1));
-                LocalDate exported = LocalDate.ofInstant(
-                        Instant.ofEpochSecond(Long.parseLong(stamp.group(2))), ZoneOffset.UTC);
+                LocalDate exported =
+                        LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(stamp.group(2))), ZoneOffset.UTC);
                 if (!exported.isBefore(start)) {
                     return new YearFinder(start, exported.plusDays(1));
                 }
@@ -99,7 +99,8 @@ final class YearFinder {
     }
 
     /** The year in which the first row begins; part of what tells two readings of the same bytes apart. */
-    @Nullable Integer firstYear() {
+    @Nullable
+    Integer firstYear() {
         return settled ? yearOfFirst : null;
     }
 
@@ -125,9 +126,8 @@ final class YearFinder {
 
     private int fromStart(LocalDate first) {
         int oldest = step > 0 ? monthDays[0] : monthDays[seen - 1];
-        int onOrAfter = 100 * first.getMonthValue() + first.getDayOfMonth() <= oldest
-                ? first.getYear()
-                : first.getYear() + 1;
+        int onOrAfter =
+                100 * first.getMonthValue() + first.getDayOfMonth() <= oldest ? first.getYear() : first.getYear() + 1;
         return step > 0 ? onOrAfter : onOrAfter + turns();
     }
 

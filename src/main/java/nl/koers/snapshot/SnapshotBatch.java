@@ -103,8 +103,7 @@ public final class SnapshotBatch {
         for (int number = 0; number < names.size(); number++) {
             BatchedSeries values = values(number);
             for (int i = 0; i < values.size(); i++) {
-                taker.take(
-                        name(number), kind(number), values.from(i), values.to(i), values.value(i), values.line(i));
+                taker.take(name(number), kind(number), values.from(i), values.to(i), values.value(i), values.line(i));
             }
         }
     }

@@ -44,8 +44,7 @@ class GoldenImportsTest {
     @MethodSource("refused")
     void refuses_with_the_expected_code_and_reason(ImportCase file) throws IOException {
         FileRefused refused = Objects.requireNonNull(catchThrowableOfType(
-                FileRefused.class,
-                () -> ImportCase.read(PROFILES, file.input(), file.fileName(), file.setting())));
+                FileRefused.class, () -> ImportCase.read(PROFILES, file.input(), file.fileName(), file.setting())));
         Refusal refusal = refused.refusal("input.csv");
         String[] expected = file.expectedError();
         assertThat(refusal.code()).isEqualTo(expected[0]);

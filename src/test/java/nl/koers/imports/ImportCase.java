@@ -57,12 +57,12 @@ record ImportCase(Path folder) {
         return folder.resolve("input.csv");
     }
 
-    @Nullable String job(String key) {
+    @Nullable
+    String job(String key) {
         Path file = folder.resolve("job.yaml");
         Properties job = new Properties();
         if (Files.exists(file)) {
-            try (InputStreamReader text =
-                    new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            try (InputStreamReader text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
                 job.load(text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -128,12 +128,19 @@ record ImportCase(Path folder) {
                     .name();
             String shown = kinds.getOrDefault(name.metric(), kind == null ? "?" : kind.name());
             rows.add(String.join(
-                    ",", channel, name.metric(), shown, LocalDate.ofEpochDay(from).toString(), plain(value)));
+                    ",",
+                    channel,
+                    name.metric(),
+                    shown,
+                    LocalDate.ofEpochDay(from).toString(),
+                    plain(value)));
         });
         return rows.stream().sorted().toList();
     }
 
     private static String plain(double value) {
-        return new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return new java.math.BigDecimal(Double.toString(value))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

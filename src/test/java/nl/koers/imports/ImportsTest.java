@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.koers.KoersTest;
+import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @KoersTest
@@ -48,6 +48,9 @@ class ImportsTest {
 
     @Autowired
     DSLContext sql;
+
+    @Autowired
+    SystemIdentity koers;
 
     @TempDir
     Path folder;
@@ -89,8 +92,7 @@ class ImportsTest {
 
     @Test
     void imports_a_dutch_semicolon_file_and_says_what_it_did() {
-        ImportReport report =
-                done(take(ImportCase.named("long-dutch-semicolon").input(), ImportSetting.NONE));
+        ImportReport report = done(take(ImportCase.named("long-dutch-semicolon").input(), ImportSetting.NONE));
 
         assertThat(report.status()).isEqualTo(ImportStatus.DONE);
         assertThat(report.profile()).isEqualTo("long");
@@ -98,15 +100,11 @@ class ImportsTest {
         assertThat(report.rows()).isEqualTo(new ImportReport.Rows(6, 6, 0, 0, 0));
         assertThat(report.tables())
                 .contains(new ImportReport.ImportedTable(
-                        "long",
-                        "Insta",
-                        List.of("Volgers"),
-                        LocalDate.of(2024, 1, 31),
-                        LocalDate.of(2024, 2, 29),
-                        2));
+                        "long", "Insta", List.of("Volgers"), LocalDate.of(2024, 1, 31), LocalDate.of(2024, 2, 29), 2));
         assertThat(report.skipped()).contains(new ImportReport.Skipped("9-10", "BLANK_ROW"));
-        assertThat(stored()).hasSize(6).allSatisfy(row -> assertThat(row.snapshot().importId())
-                .isEqualTo(report.id()));
+        assertThat(stored())
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.snapshot().importId()).isEqualTo(report.id()));
         assertThat(stored())
                 .filteredOn(row -> row.metric().equals("Omzet"))
                 .singleElement()
@@ -119,8 +117,7 @@ class ImportsTest {
 
     @Test
     void sends_a_table_that_names_its_platform_to_the_only_channel_of_that_platform() {
-        ImportReport report =
-                done(take(ImportCase.named("x-account-overview").input(), ImportSetting.NONE));
+        ImportReport report = done(take(ImportCase.named("x-account-overview").input(), ImportSetting.NONE));
         assertThat(report.tables()).singleElement().satisfies(table -> {
             assertThat(table.channel()).isEqualTo("X");
             assertThat(table.rows()).isEqualTo(3);
@@ -148,8 +145,8 @@ class ImportsTest {
         assertThat(newer.rows()).isEqualTo(new ImportReport.Rows(8, 4, 4, 0, 0));
         take(ImportCase.named("overlap-a").input(), ImportSetting.NONE);
         assertThat(stored())
-                .filteredOn(row -> row.metric().equals("clicks")
-                        && row.snapshot().from().equals(LocalDate.of(2025, 4, 18)))
+                .filteredOn(row ->
+                        row.metric().equals("clicks") && row.snapshot().from().equals(LocalDate.of(2025, 4, 18)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.snapshot().value()).isEqualTo(4));
     }
@@ -189,8 +186,9 @@ class ImportsTest {
         assertThat(refusal.choices()).contains("Insta", "Website");
 
         ImportReport report = done(take(file, new ImportSetting(instagram.id(), null, null, null, null)));
-        assertThat(report.tables()).singleElement().satisfies(table -> assertThat(table.channel())
-                .isEqualTo("Insta"));
+        assertThat(report.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.channel()).isEqualTo("Insta"));
     }
 
     @Test
@@ -206,7 +204,9 @@ class ImportsTest {
         ImportReport report = done(take(
                 ImportCase.named("meta-follows-two-tables").input(),
                 new ImportSetting(instagram.id(), null, null, null, null)));
-        assertThat(report.tables()).extracting(ImportReport.ImportedTable::channel).containsExactly("Facebook", "Insta");
+        assertThat(report.tables())
+                .extracting(ImportReport.ImportedTable::channel)
+                .containsExactly("Facebook", "Insta");
     }
 
     @Test
@@ -225,12 +225,13 @@ class ImportsTest {
     void one_of_two_that_bring_the_same_file_at_once_is_the_duplicate() throws Exception {
         StringBuilder text = new StringBuilder("date,channel,metric,value\n");
         for (int i = 0; i < 3_000; i++) {
-            text.append(LocalDate.of(2015, 1, 1).plusDays(i)).append(",X,views,").append(i).append('\n');
+            text.append(LocalDate.of(2015, 1, 1).plusDays(i))
+                    .append(",X,views,")
+                    .append(i)
+                    .append('\n');
         }
         Path file = file("samen.csv", text.toString());
-        Callable<ImportResult> bring = DelegatingSecurityContextCallable.create(
-                () -> take(file, ImportSetting.NONE),
-                org.springframework.security.core.context.SecurityContextHolder.getContext());
+        Callable<ImportResult> bring = () -> koers.call(() -> take(file, ImportSetting.NONE));
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<ImportStatus> outcomes = new ArrayList<>();
             for (Future<ImportResult> result : both.invokeAll(List.of(bring, bring))) {
@@ -245,8 +246,9 @@ class ImportsTest {
     void keeps_only_the_tidy_end_of_a_name() throws IOException {
         Path file = file("x.csv", "");
         imports.take(new Delivery("../../etc/\u0007cron\nd.csv", file, Way.BROWSER, ImportSetting.NONE));
-        assertThat(imports.recent(1)).singleElement().satisfies(report -> assertThat(report.fileName())
-                .isEqualTo("cronnd.csv"));
+        assertThat(imports.recent(1))
+                .singleElement()
+                .satisfies(report -> assertThat(report.fileName()).isEqualTo("crond.csv"));
     }
 
     @Test
