@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who comes with which API token. The last use is noted once a minute at most, not at each request. */
+/** Who comes with which API token. Uses and refusals are noted once a minute at most, not at each request. */
 @Component
 class ApiTokens {
 
@@ -28,6 +28,9 @@ class ApiTokens {
     Optional<ApiClient> client(String secret) {
         Instant now = clock.instant();
         Optional<TokenRepository.Found> found = tokens.find(secret, now);
+        if (found.isEmpty()) {
+            lastUse.refused(now);
+        }
         found.filter(token -> isDue(token, now))
                 .ifPresent(token -> lastUse.note(token.client().name(), now));
         return found.map(TokenRepository.Found::client);

@@ -1,20 +1,19 @@
 package nl.koers.access;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 
 /**
- * Headers that every answer carries: pages, data, downloads, errors.
+ * Headers that every answer carries: pages, data, downloads and errors, also those of the web server itself.
  *
  * <p>Vaadin starts its client with inline script and evaluates what the server sends, so script keeps its two unsafe
  * words; everything else comes from this server only, nothing may embed us or be embedded. {@code base-uri} is
  * {@code 'self'} because the page of a nested route carries a {@code base} element.
  */
-final class SecurityHeaders extends OncePerRequestFilter {
+final class SecurityHeaders extends ValveBase {
 
     static final String POLICY = String.join(
             "; ",
@@ -29,9 +28,12 @@ final class SecurityHeaders extends OncePerRequestFilter {
             "frame-ancestors 'self'",
             "form-action 'self'");
 
+    SecurityHeaders() {
+        super(true);
+    }
+
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
@@ -42,12 +44,6 @@ final class SecurityHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
-    }
-
-    /** An error page is written after the first answer was reset, which took its headers away. */
-    @Override
-    protected boolean shouldNotFilterErrorDispatch() {
-        return false;
+        getNext().invoke(request, response);
     }
 }

@@ -1,28 +1,31 @@
 package nl.koers.access;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
-import java.util.EnumSet;
 import nl.koers.i18n.Texts;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Filters that stand before everything, and the one that the browser's chain puts after it knows the session. */
 @Configuration(proxyBeanMethods = false)
 class WebFilters {
 
+    /** After the valve that reads a proxy's headers, so that https in front of us counts as https. */
     @Bean
-    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
-        return before(new SecurityHeaders(), 0);
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeaders() {
+        return server -> server.addEngineValves(new SecurityHeaders());
     }
 
     @Bean
     FilterRegistrationBean<PlainHttp> plainHttp(@Value("${koers.insecure-http:false}") boolean accepted, Texts texts) {
-        return before(new PlainHttp(accepted, texts), 1);
+        return first(new PlainHttp(accepted, texts));
     }
 
     @Bean
@@ -45,10 +48,9 @@ class WebFilters {
         return registration;
     }
 
-    private static <F extends Filter> FilterRegistrationBean<F> before(F filter, int place) {
+    private static <F extends Filter> FilterRegistrationBean<F> first(F filter) {
         FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
-        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 }
