@@ -41,8 +41,8 @@ class LastUse implements DisposableBean {
     void refused(Instant now) {
         Instant last = refusal.get();
         if (last.plus(BETWEEN_REFUSALS).isBefore(now) && refusal.compareAndSet(last, now)) {
-            notes.execute(() ->
-                    write.executeWithoutResult(status -> audit.record("anonymous", "TOKEN_REFUSED", "API")));
+            notes.execute(
+                    () -> write.executeWithoutResult(status -> audit.record("anonymous", "TOKEN_REFUSED", "API")));
         }
     }
 
