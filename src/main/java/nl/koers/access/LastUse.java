@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,7 +23,7 @@ class LastUse implements DisposableBean {
     private final TokenRepository tokens;
     private final AuditTrail audit;
     private final TransactionTemplate write;
-    private final AtomicReference<Instant> refusal = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicLong refusal = new AtomicLong();
     private final ExecutorService notes = new ThreadPoolExecutor(
             0, 1, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), new ThreadPoolExecutor.DiscardPolicy());
 
@@ -39,8 +39,9 @@ class LastUse implements DisposableBean {
 
     /** Writes down that tokens are being refused, once a minute at most: a flood must not fill the database. */
     void refused(Instant now) {
-        Instant last = refusal.get();
-        if (last.plus(BETWEEN_REFUSALS).isBefore(now) && refusal.compareAndSet(last, now)) {
+        long last = refusal.get();
+        long next = Instant.ofEpochMilli(last).plus(BETWEEN_REFUSALS).toEpochMilli();
+        if (now.toEpochMilli() >= next && refusal.compareAndSet(last, now.toEpochMilli())) {
             notes.execute(
                     () -> write.executeWithoutResult(status -> audit.record("anonymous", "TOKEN_REFUSED", "API")));
         }

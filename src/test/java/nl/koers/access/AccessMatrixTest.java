@@ -151,7 +151,10 @@ class AccessMatrixTest {
 
     private boolean mayAsk(String method, String path, @Nullable Authentication asker) {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path.replaceAll("\\{[^}]*}", "1"));
-        AuthorizationFilter filter = chains.getFilters(request.getRequestURI()).stream()
+        AuthorizationFilter filter = chains.getFilterChains().stream()
+                .filter(chain -> chain.matches(request))
+                .limit(1)
+                .flatMap(chain -> chain.getFilters().stream())
                 .filter(AuthorizationFilter.class::isInstance)
                 .map(AuthorizationFilter.class::cast)
                 .findFirst()

@@ -41,7 +41,8 @@ class PasswordsTest {
 
     @Test
     void the_same_characters_typed_otherwise_are_the_same_password() {
-        assertThat(passwords.matches("cafe\u0301 olé!", passwords.hash("caf\u00e9 olé!"))).isTrue();
+        assertThat(passwords.matches("cafe\u0301 olé!", passwords.hash("caf\u00e9 olé!")))
+                .isTrue();
     }
 
     @Test
@@ -64,7 +65,17 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seven77", "password", "Wachtwoord1", "QWERTY123", "aaaaaaaaaa", "welkom2025!", "ann@museum.org", "Museum Zuid"})
+    @ValueSource(
+            strings = {
+                "seven77",
+                "password",
+                "Wachtwoord1",
+                "QWERTY123",
+                "aaaaaaaaaa",
+                "welkom2025!",
+                "ann@museum.org",
+                "Museum Zuid"
+            })
     void refuses_what_a_burglar_tries_first(String password) {
         assertThatThrownBy(() -> PasswordRules.check(password, List.of("Ann", "ann@museum.org", "museum zuid")))
                 .isInstanceOf(InvalidInput.class);

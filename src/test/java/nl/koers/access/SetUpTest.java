@@ -113,11 +113,12 @@ class SetUpTest {
     void wrong_answers_keep_the_link_open_and_change_nothing() {
         String secret = newLink();
         assertThatThrownBy(() -> setUp.complete(
-                        secret,
-                        new SetUpData(Locale.ENGLISH, " ", ZoneId.of("UTC"), "", "nobody", "short")))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.errors())
-                        .extracting(FieldError::field)
-                        .containsExactly("organisation", "name", "email", "password"));
+                        secret, new SetUpData(Locale.ENGLISH, " ", ZoneId.of("UTC"), "", "nobody", "short")))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("organisation", "name", "email", "password"));
         assertThat(setUp.isOpen(secret)).isTrue();
         assertThat(workspaces.find()).isEmpty();
         assertThat(setUp.complete(secret, data("Ann"))).isPresent();
@@ -126,8 +127,8 @@ class SetUpTest {
     @Test
     void two_at_the_same_time_make_one_admin() throws Exception {
         String secret = newLink();
-        List<Callable<Optional<Authentication>>> both = List.of(
-                () -> setUp.complete(secret, data("Ann")), () -> setUp.complete(secret, data("Bob")));
+        List<Callable<Optional<Authentication>>> both =
+                List.of(() -> setUp.complete(secret, data("Ann")), () -> setUp.complete(secret, data("Bob")));
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             int admins = 0;
             for (Future<Optional<Authentication>> answer : threads.invokeAll(both)) {
@@ -146,7 +147,7 @@ class SetUpTest {
         Path file = folder.root().resolve("setup-link.txt");
         String link = Files.readString(file).strip();
         assertThat(console.toString(StandardCharsets.UTF_8))
-                .isEqualToNormalizingNewlines("Set up Koers (one use, 30 minutes): " + link + "\n");
+                .isEqualTo("Set up Koers (one use, 30 minutes): " + link + System.lineSeparator());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
 

@@ -67,8 +67,12 @@ class TokenTest {
     @Test
     void needs_a_free_name_a_known_role_and_a_koers() {
         make("ci", "viewer");
-        assertThatThrownBy(() -> make("ci", "editor")).isInstanceOf(StartRefused.class).hasMessageContaining("'ci'");
-        assertThatThrownBy(() -> make("x", "admin")).isInstanceOf(StartRefused.class).hasMessageContaining("'admin'");
+        assertThatThrownBy(() -> make("ci", "editor"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("'ci'");
+        assertThatThrownBy(() -> make("x", "admin"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("'admin'");
         assertThatThrownBy(() -> make(" ", "viewer")).isInstanceOf(StartRefused.class);
         assertThat(sql.fetchCount(API_TOKEN)).isEqualTo(1);
     }
@@ -83,8 +87,13 @@ class TokenTest {
     void is_refused_when_wrong_revoked_expired_or_in_the_address() {
         String secret = make("ci", "viewer");
         assertRefused(web.get().uri("/api/v1/goals").exchange());
-        assertRefused(web.get().uri("/api/v1/goals?token=" + secret + "&access_token=" + secret).exchange());
-        assertRefused(web.get().uri("/api/v1/goals").header("Authorization", "Basic " + secret).exchange());
+        assertRefused(web.get()
+                .uri("/api/v1/goals?token=" + secret + "&access_token=" + secret)
+                .exchange());
+        assertRefused(web.get()
+                .uri("/api/v1/goals")
+                .header("Authorization", "Basic " + secret)
+                .exchange());
         assertRefused(ask(secret + "x"));
         assertRefused(ask(""));
         sql.update(API_TOKEN).set(API_TOKEN.EXPIRES_AT, clock.instant()).execute();

@@ -11,6 +11,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ class TranslationsTest {
 
     @Test
     void every_sentence_is_a_pattern_that_works() throws IOException {
-        for (TreeMap<String, String> bundle : List.of(english(), dutch())) {
+        for (Map<String, String> bundle : List.of(english(), dutch())) {
             bundle.forEach((key, pattern) -> {
                 assertThat(pattern).as(key).isNotBlank();
                 assertThat(LONE_APOSTROPHE.matcher(pattern).find())
@@ -64,7 +65,7 @@ class TranslationsTest {
 
     @Test
     void both_languages_take_the_same_arguments() throws IOException {
-        TreeMap<String, String> dutch = dutch();
+        Map<String, String> dutch = dutch();
         english()
                 .forEach((key, pattern) -> assertThat(placeholders(dutch.getOrDefault(key, "")))
                         .as(key)
@@ -105,20 +106,20 @@ class TranslationsTest {
         }
     }
 
-    private static TreeMap<String, String> english() throws IOException {
+    private static Map<String, String> english() throws IOException {
         return bundle("translations.properties");
     }
 
-    private static TreeMap<String, String> dutch() throws IOException {
+    private static Map<String, String> dutch() throws IOException {
         return bundle("translations_nl.properties");
     }
 
-    private static TreeMap<String, String> bundle(String file) throws IOException {
+    private static Map<String, String> bundle(String file) throws IOException {
         Properties bundle = new Properties();
         try (Reader text = Files.newBufferedReader(FOLDER.resolve(file))) {
             bundle.load(text);
         }
-        TreeMap<String, String> sorted = new TreeMap<>();
+        Map<String, String> sorted = new TreeMap<>();
         bundle.stringPropertyNames().forEach(key -> sorted.put(key, bundle.getProperty(key)));
         return sorted;
     }

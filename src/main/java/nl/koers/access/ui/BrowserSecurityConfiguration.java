@@ -1,6 +1,5 @@
 package nl.koers.access.ui;
 
-import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import nl.koers.access.SessionGuard;
@@ -12,7 +11,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Everything a browser asks for. Views decide by their annotation, and a view without one is refused; of the other
@@ -27,11 +25,7 @@ class BrowserSecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browserSecurity(HttpSecurity http, SessionGuard guard, VaadinDefaultRequestCache wish)
-            throws Exception {
-        HttpSessionRequestCache plain = new HttpSessionRequestCache();
-        plain.setMatchingRequestParameterName(null);
-        wish.setDelegateRequestCache(plain);
+    SecurityFilterChain browserSecurity(HttpSecurity http, SessionGuard guard) throws Exception {
         return http.authorizeHttpRequests(BrowserSecurityConfiguration::rules)
                 .headers(headers -> headers.defaultsDisabled().cacheControl(cache -> {}))
                 .addFilterAfter(guard, SecurityContextHolderFilter.class)
