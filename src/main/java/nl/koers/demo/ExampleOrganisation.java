@@ -1,0 +1,116 @@
+package nl.koers.demo;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.koers.access.People;
+import nl.koers.access.Person;
+import nl.koers.access.PersonData;
+import nl.koers.access.PersonId;
+import nl.koers.access.Role;
+import nl.koers.channel.Channel;
+import nl.koers.channel.ChannelData;
+import nl.koers.channel.ChannelStatus;
+import nl.koers.channel.Channels;
+import nl.koers.channel.MetricKind;
+import nl.koers.channel.Metrics;
+import nl.koers.channel.Platform;
+import nl.koers.goal.Direction;
+import nl.koers.goal.GoalData;
+import nl.koers.goal.GoalState;
+import nl.koers.goal.Goals;
+import nl.koers.goal.Measure;
+import nl.koers.goal.Target;
+import nl.koers.goal.Target.TargetKind;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
+import org.springframework.stereotype.Component;
+
+/** Museum Hofwijk: its people, pages, figures and goals, as the tables in {@code db/demo} tell. */
+@Component
+class ExampleOrganisation {
+
+    private final Workspaces workspaces;
+    private final People people;
+    private final Channels channels;
+    private final Metrics metrics;
+    private final Goals goals;
+    private final ExampleFiles files;
+
+    ExampleOrganisation(
+            Workspaces workspaces, People people, Channels channels, Metrics metrics, Goals goals, ExampleFiles files) {
+        this.workspaces = workspaces;
+        this.people = people;
+        this.channels = channels;
+        this.metrics = metrics;
+        this.goals = goals;
+        this.files = files;
+    }
+
+    /** Brings everything in, as seen from today. Nothing may be there yet. */
+    void load(Locale language) {
+        workspaces.create(new Workspace(
+                "Museum Hofwijk", language, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR")));
+        Map<String, PersonId> staff = new HashMap<>();
+        for (Row row : Row.table("people.csv", language)) {
+            Person person = people.add(new PersonData(row.text("name"), row.text("email"), Role.valueOf(row.text("role"))));
+            staff.put(person.name(), person.id());
+        }
+        Map<String, Channel> pages = new HashMap<>();
+        for (Row row : Row.table("channels.csv", language)) {
+            pages.put(row.text("key"), channels.create(page(row)));
+        }
+        for (Row row : Row.table("series.csv", language)) {
+            metrics.named(row.text("metric"), MetricKind.valueOf(row.text("kind")));
+        }
+        metrics.named(ExampleFiles.POSTS, MetricKind.FLOW);
+        LocalDate today = workspaces.today();
+        pages.forEach((key, channel) -> files.deliver(key, channel, today));
+        for (Row row : Row.table("goals.csv", language)) {
+            goals.define(goal(row, pages, staff, today));
+        }
+    }
+
+    private static ChannelData page(Row row) {
+        return new ChannelData(
+                Platform.valueOf(row.text("platform")),
+                row.translated("name"),
+                row.text("address"),
+                ChannelData.DEFAULT_ACTIVITY_DAYS,
+                ChannelStatus.valueOf(row.text("status")),
+                row.translated("reason"));
+    }
+
+    private GoalData goal(Row row, Map<String, Channel> pages, Map<String, PersonId> staff, LocalDate today) {
+        return new GoalData(
+                row.translated("title"),
+                known(pages, row.text("channel")).id(),
+                metrics.named(row.text("metric"), null).id(),
+                Measure.valueOf(row.text("measure")),
+                Direction.valueOf(row.text("direction")),
+                null,
+                new Target(TargetKind.valueOf(row.text("target_kind")), row.decimal("target"), null),
+                today.plusDays(row.number("start")),
+                today.plusDays(row.number("deadline")),
+                List.of(),
+                staff.get(row.text("owner")),
+                staff.get(row.text("accountable")),
+                row.translated("why"),
+                row.numberOrNull("cadence"),
+                GoalState.valueOf(row.text("state")),
+                row.translated("reason"));
+    }
+
+    private static <T> T known(Map<String, T> things, String key) {
+        T thing = things.get(key);
+        if (thing == null) {
+            throw new IllegalStateException("db/demo names " + key + ", which is not there");
+        }
+        return thing;
+    }
+}

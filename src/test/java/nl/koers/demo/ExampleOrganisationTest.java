@@ -1,0 +1,99 @@
+package nl.koers.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.koers.FixedClock;
+import nl.koers.KoersTest;
+import nl.koers.access.SystemIdentity;
+import nl.koers.activity.ActivityWatch;
+import nl.koers.goal.Goals;
+import nl.koers.imports.ImportReport;
+import nl.koers.imports.Imports;
+import nl.koers.progress.GoalProgress;
+import nl.koers.workspace.Workspaces;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KoersTest
+class ExampleOrganisationTest {
+
+    @Autowired
+    ExampleOrganisation example;
+
+    @Autowired
+    Goals goals;
+
+    @Autowired
+    GoalProgress progress;
+
+    @Autowired
+    ActivityWatch activity;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    SystemIdentity system;
+
+    @Autowired
+    FixedClock.Movable clock;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-03T12:00:00Z", "2027-01-01T00:30:00Z", "2028-02-29T22:00:00Z"})
+    void shows_every_state_of_a_goal_and_of_a_page_on_whatever_day_it_is_loaded(Instant now) {
+        clock.moveTo(now);
+        system.run(() -> {
+            example.load(Locale.of("nl"));
+            assertThat(statuses()).isEqualTo(expected("goals.csv", "title_nl", "expected"));
+            assertThat(activities()).isEqualTo(expected("channels.csv", "name_nl", "activity"));
+        });
+    }
+
+    @Test
+    void comes_in_like_anybodys_files_without_an_error() {
+        system.run(() -> {
+            example.load(Locale.ENGLISH);
+            List<ImportReport> reports = imports.recent(100);
+            assertThat(reports).hasSize(9);
+            assertThat(reports).allSatisfy(report -> {
+                assertThat(report.errors()).isEmpty();
+                assertThat(report.skipped()).isEmpty();
+                assertThat(report.rows().rejected()).isZero();
+            });
+        });
+    }
+
+    private Map<String, String> statuses() {
+        LocalDate today = workspaces.today();
+        return byName(goals.all(), goal -> goal.data().title(), goal -> progress.standing(goal.id(), today)
+                .status()
+                .name());
+    }
+
+    private Map<String, String> activities() {
+        return byName(
+                activity.all(workspaces.today()),
+                page -> page.channel().name(),
+                page -> page.state().name());
+    }
+
+    private static Map<String, String> expected(String table, String name, String state) {
+        return byName(Row.table(table, Locale.ENGLISH), row -> row.text(name), row -> row.text(state));
+    }
+
+    private static <T> Map<String, String> byName(List<T> things, Function<T, String> name, Function<T, String> state) {
+        return things.stream().collect(Collectors.toMap(name, state));
+    }
+}
