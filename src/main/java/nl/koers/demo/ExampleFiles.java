@@ -63,8 +63,8 @@ class ExampleFiles {
             csv.writeRecord("date", "channel", "metric", "value");
             for (Row row : series) {
                 ExampleSeries.of(row, today)
-                        .forEach(figure -> csv.writeRecord(
-                                figure.on().toString(), channel, row.text("metric"), figure.value()));
+                        .forEach(figure ->
+                                csv.writeRecord(figure.on().toString(), channel, row.text("metric"), figure.value()));
             }
             for (Row row : posts) {
                 ExampleSeries.posts(row, today)

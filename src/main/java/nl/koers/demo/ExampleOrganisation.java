@@ -2,7 +2,6 @@ package nl.koers.demo;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -54,11 +53,12 @@ class ExampleOrganisation {
 
     /** Brings everything in, as seen from today. Nothing may be there yet. */
     void load(Locale language) {
-        workspaces.create(new Workspace(
-                "Museum Hofwijk", language, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR")));
+        workspaces.create(
+                new Workspace("Museum Hofwijk", language, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR")));
         Map<String, PersonId> staff = new HashMap<>();
         for (Row row : Row.table("people.csv", language)) {
-            Person person = people.add(new PersonData(row.text("name"), row.text("email"), Role.valueOf(row.text("role"))));
+            Person person =
+                    people.add(new PersonData(row.text("name"), row.text("email"), Role.valueOf(row.text("role"))));
             staff.put(person.name(), person.id());
         }
         Map<String, Channel> pages = new HashMap<>();

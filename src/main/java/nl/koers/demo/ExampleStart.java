@@ -64,8 +64,9 @@ class ExampleStart {
             transaction.executeWithoutResult(status -> example.load(language));
         }
         Person guide = people.find(GUIDE)
-                .orElseThrow(() -> new StartRefused("This data folder holds an organisation of its own, not the example."
-                        + " Use ./koers start for it, or choose another folder with --data DIR."));
+                .orElseThrow(
+                        () -> new StartRefused("This data folder holds an organisation of its own, not the example."
+                                + " Use ./koers start for it, or choose another folder with --data DIR."));
         return links.signIn(guide.id());
     }
 }

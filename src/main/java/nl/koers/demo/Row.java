@@ -17,8 +17,8 @@ record Row(NamedCsvRecord line, Locale language) {
 
     static List<Row> table(String name, Locale language) {
         try (InputStream bytes = Objects.requireNonNull(Row.class.getResourceAsStream("/db/demo/" + name));
-                CsvReader<NamedCsvRecord> lines = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> lines =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return lines.stream().map(line -> new Row(line, language)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,7 +39,8 @@ record Row(NamedCsvRecord line, Locale language) {
         return Integer.parseInt(text(column));
     }
 
-    @Nullable Integer numberOrNull(String column) {
+    @Nullable
+    Integer numberOrNull(String column) {
         return text(column).isEmpty() ? null : (Integer) number(column);
     }
 

@@ -58,7 +58,9 @@ class InboxClaims {
             ledger.release(id);
             return Optional.empty();
         }
-        Files.deleteIfExists(InboxFolder.doneMark(ready.file()));
+        if (Files.exists(InboxFolder.doneMark(ready.file()))) {
+            Files.delete(InboxFolder.doneMark(ready.file()));
+        }
         return Optional.of(id);
     }
 

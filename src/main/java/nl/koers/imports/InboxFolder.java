@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,6 +83,7 @@ final class InboxFolder {
                 present.add(file);
                 FileMark mark = markOf(file);
                 if (mark != null && isOurs(file, mark) && isComplete(file, mark, now)) {
+                    stillness.forget(file);
                     ready.add(new Ready(file, name, mark));
                 }
             }
@@ -89,7 +91,7 @@ final class InboxFolder {
         return ready;
     }
 
-    private static @org.jspecify.annotations.Nullable FileMark markOf(Path file) throws IOException {
+    private static @Nullable FileMark markOf(Path file) throws IOException {
         try {
             return FileMark.of(file);
         } catch (NoSuchFileException goneMeanwhile) {

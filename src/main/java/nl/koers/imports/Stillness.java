@@ -27,6 +27,11 @@ final class Stillness {
         return !before.since().plus(QUIET).isAfter(now);
     }
 
+    /** A file that is taken now and comes back later has to lie still anew. */
+    void forget(Path file) {
+        sightings.remove(file);
+    }
+
     /** Forgets every file but these. */
     void keepOnly(Set<Path> present) {
         sightings.keySet().retainAll(present);

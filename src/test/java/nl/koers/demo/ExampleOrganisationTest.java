@@ -77,9 +77,10 @@ class ExampleOrganisationTest {
 
     private Map<String, String> statuses() {
         LocalDate today = workspaces.today();
-        return byName(goals.all(), goal -> goal.data().title(), goal -> progress.standing(goal.id(), today)
-                .status()
-                .name());
+        return byName(
+                goals.all(),
+                goal -> goal.data().title(),
+                goal -> progress.standing(goal.id(), today).status().name());
     }
 
     private Map<String, String> activities() {
