@@ -33,7 +33,9 @@ class LanguageChoice {
 
     /** Gives a new window its language. */
     void applyTo(UI ui, @Nullable VaadinRequest request) {
-        ui.setLocale(chosen(ui.getSession()).or(this::ofPerson).orElseGet(() -> asked(request)));
+        Locale language = chosen(ui.getSession()).or(this::ofPerson).orElseGet(() -> asked(request));
+        ui.setLocale(language);
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
     }
 
     /** Remembers the choice, with the person where somebody is signed in, and shows it. */

@@ -42,6 +42,8 @@ class MainLayout extends Div implements RouterLayout {
         side.addClassName("side");
         if (authentication.isAuthenticated()) {
             side.add(menu());
+        } else {
+            addClassName("guest");
         }
         side.add(account(currentUser, languages));
         add(skipLink(), side, content);

@@ -22,7 +22,6 @@ import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
 import nl.koers.i18n.Texts;
-import nl.koers.progress.Basis;
 import nl.koers.progress.Standing;
 import nl.koers.shell.Badge;
 import nl.koers.shell.Card;
@@ -158,9 +157,8 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         String decided = page.data().stateReason().isEmpty()
                 ? ""
                 : getTranslation("goal.state.because", page.data().stateReason()) + " ";
-        String basis = page.standing().basis() == Basis.PACE ? " " + getTranslation("goal.basis.PACE") : "";
-        Paragraph reasons = new Paragraph(
-                decided + words.reasons(page.standing()).stream().collect(Collectors.joining(" ")) + basis);
+        Paragraph reasons =
+                new Paragraph(decided + words.reasons(page.standing()).stream().collect(Collectors.joining(" ")));
         reasons.addClassName("quiet");
         return reasons;
     }

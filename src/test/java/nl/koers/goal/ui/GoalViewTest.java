@@ -1,0 +1,149 @@
+package nl.koers.goal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.koers.ImportedFigures;
+import nl.koers.ImportedFigures.Row;
+import nl.koers.UiTest;
+import nl.koers.access.SystemIdentity;
+import nl.koers.channel.Channel;
+import nl.koers.channel.ChannelData;
+import nl.koers.channel.Channels;
+import nl.koers.channel.MetricKind;
+import nl.koers.channel.Metrics;
+import nl.koers.channel.Platform;
+import nl.koers.goal.Goal;
+import nl.koers.goal.GoalState;
+import nl.koers.goal.Goals;
+import nl.koers.goal.SomeGoal;
+import nl.koers.shell.StatusBadge;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@UiTest
+@WithMockUser(roles = "EDITOR")
+class GoalViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Goals goals;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    Metrics metrics;
+
+    @Autowired
+    ImportedFigures figures;
+
+    @Autowired
+    SystemIdentity identity;
+
+    private Goal goal;
+
+    @BeforeEach
+    void a_goal_under_way() {
+        identity.run(() -> {
+            Channel x = channels.create(ChannelData.of(Platform.X, "Our X"));
+            figures.put(
+                    x.id(),
+                    "followers",
+                    MetricKind.LEVEL,
+                    List.of(Row.of("2026-01-01", 500), Row.of("2026-02-01", 600), Row.of("2026-03-02", 700)));
+            goal = goals.define(
+                    new SomeGoal(x.id(), metrics.find("followers").orElseThrow().id())
+                            .start(LocalDate.of(2026, 1, 1))
+                            .deadline(LocalDate.of(2026, 6, 30))
+                            .data());
+        });
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("goals/" + goal.id().value());
+    }
+
+    private String everything() {
+        return find(GoalView.class).single().getElement().getTextRecursively();
+    }
+
+    @Test
+    void says_the_promise_the_status_and_why() {
+        open();
+
+        assertThat(find(StatusBadge.class).first().getElement().getTextRecursively())
+                .isEqualTo("On track");
+        assertThat(everything())
+                .contains("Followers on Our X from 500 to 1,000, between 1 January 2026 and 30 June 2026.")
+                .contains("700 followers on 2 March, 33 more than planned.")
+                .contains("At this pace you reach 1,000 on")
+                .contains("Nobody owns it yet and nobody is accountable.");
+    }
+
+    @Test
+    void says_it_in_dutch() {
+        UI.getCurrent().setLocale(Locale.of("nl"));
+        open();
+
+        assertThat(everything())
+                .contains("700 volgers op 2 maart, 33 meer dan gepland.")
+                .contains("Op koers");
+    }
+
+    @Test
+    void shows_the_chart_as_a_table_on_demand() {
+        open();
+        assertThat(find(NativeTableRow.class).exists()).isFalse();
+
+        test(find(NativeButton.class).withText("Table").single()).click();
+
+        assertThat(find(NativeTableRow.class).all())
+                .extracting(row -> row.getElement().getTextRecursively())
+                .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("Day");
+        assertThat(find(NativeTableRow.class).all()).hasSize(4);
+    }
+
+    @Test
+    void pauses_only_with_a_reason() {
+        open();
+        test(find(Button.class).withText("Pause").single()).click();
+        test(find(Button.class).withText("Pause").last()).click();
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+
+        find(TextArea.class).single().setValue("No budget until summer");
+        test(find(Button.class).withText("Pause").last()).click();
+
+        assertThat(goals.find(goal.id()).orElseThrow().data().state()).isEqualTo(GoalState.PAUSED);
+        assertThat(everything()).contains("Paused").contains("No budget until summer");
+    }
+
+    @Test
+    @WithMockUser(roles = "VIEWER")
+    void gives_a_viewer_nothing_to_press() {
+        open();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo(goal.data().title());
+        assertThat(find(Button.class).all()).isEmpty();
+    }
+
+    @Test
+    void does_not_know_a_goal_that_is_not_there() {
+        UI.getCurrent().navigate("goals/999999");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Nothing here");
+        assertThat(find(Paragraph.class).all()).isNotEmpty();
+    }
+}
