@@ -5,7 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
-import nl.koers.goal.ui.FigureQuery.FigureRow;
+import nl.koers.goal.ui.FigureSourceQuery.FigureRow;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.shell.EmptyState;

@@ -38,12 +38,12 @@ import nl.koers.shell.Tone;
 class GoalView extends PageFrame implements BeforeEnterObserver {
 
     private final transient GoalPages pages;
-    private final transient FigureQuery figures;
+    private final transient FigureSourceQuery figures;
     private final transient GoalStates states;
     private final transient Texts texts;
     private final boolean editor;
 
-    GoalView(GoalPages pages, FigureQuery figures, GoalStates states, Texts texts, CurrentUser user) {
+    GoalView(GoalPages pages, FigureSourceQuery figures, GoalStates states, Texts texts, CurrentUser user) {
         this.pages = pages;
         this.figures = figures;
         this.states = states;

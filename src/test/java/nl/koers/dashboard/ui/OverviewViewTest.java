@@ -69,7 +69,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
     private List<String> cards() {
         return find(GoalCard.class).all().stream()
-                .map(card -> find(RouterLink.class, card).first().getText())
+                .map(card -> find(RouterLink.class, card).all().getFirst().getText())
                 .toList();
     }
 
@@ -110,7 +110,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText())
                 .isEqualTo("3 doelen: 1 op koers, 1 loopt achter, 1 zonder gegevens");
-        assertThat(find(StatusBadge.class).first().getElement().getTextRecursively())
+        assertThat(find(StatusBadge.class).all().getFirst().getElement().getTextRecursively())
                 .isEqualTo("Loopt achter");
     }
 

@@ -56,14 +56,14 @@ class GoalViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void a_goal_under_way() {
-        identity.run(() -> {
+        goal = identity.call(() -> {
             Channel x = channels.create(ChannelData.of(Platform.X, "Our X"));
             figures.put(
                     x.id(),
                     "followers",
                     MetricKind.LEVEL,
                     List.of(Row.of("2026-01-01", 500), Row.of("2026-02-01", 600), Row.of("2026-03-02", 700)));
-            goal = goals.define(
+            return goals.define(
                     new SomeGoal(x.id(), metrics.find("followers").orElseThrow().id())
                             .start(LocalDate.of(2026, 1, 1))
                             .deadline(LocalDate.of(2026, 6, 30))
@@ -83,7 +83,7 @@ class GoalViewTest extends SpringBrowserlessTest {
     void says_the_promise_the_status_and_why() {
         open();
 
-        assertThat(find(StatusBadge.class).first().getElement().getTextRecursively())
+        assertThat(find(StatusBadge.class).all().getFirst().getElement().getTextRecursively())
                 .isEqualTo("On track");
         assertThat(everything())
                 .contains("Followers on Our X from 500 to 1,000, between 1 January 2026 and 30 June 2026.")
@@ -120,11 +120,11 @@ class GoalViewTest extends SpringBrowserlessTest {
     void pauses_only_with_a_reason() {
         open();
         test(find(Button.class).withText("Pause").single()).click();
-        test(find(Button.class).withText("Pause").last()).click();
+        test(find(Button.class).withText("Pause").all().getLast()).click();
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
 
         find(TextArea.class).single().setValue("No budget until summer");
-        test(find(Button.class).withText("Pause").last()).click();
+        test(find(Button.class).withText("Pause").all().getLast()).click();
 
         assertThat(goals.find(goal.id()).orElseThrow().data().state()).isEqualTo(GoalState.PAUSED);
         assertThat(everything()).contains("Paused").contains("No budget until summer");

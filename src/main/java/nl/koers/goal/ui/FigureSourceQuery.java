@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The figures of a metric with the file and line each came from. */
 @Repository
-class FigureQuery {
+class FigureSourceQuery {
 
     private final DSLContext sql;
 
-    FigureQuery(DSLContext sql) {
+    FigureSourceQuery(DSLContext sql) {
         this.sql = sql;
     }
 
