@@ -1,0 +1,95 @@
+package nl.koers.imports.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import nl.koers.KoersTest;
+import nl.koers.database.DataFolder;
+import nl.koers.imports.ImportSetting;
+import nl.koers.imports.Imports;
+import nl.koers.imports.Refusal;
+import nl.koers.imports.Uploads;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@KoersTest
+@WithMockUser(roles = "EDITOR")
+class FileReceptionTest {
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    DataFolder folder;
+
+    private final List<Reception> seen = new ArrayList<>();
+
+    private MockHttpServletResponse drop(MockHttpServletRequest request) throws IOException {
+        FileReception reception = new FileReception(uploads, imports, () -> ImportSetting.NONE, seen::add);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        VaadinServletService service = new VaadinServletService(null, null) {};
+        reception.handleRequest(
+                new VaadinServletRequest(request, service),
+                new VaadinServletResponse(response, service),
+                new VaadinSession(service),
+                new Element("vaadin-upload"));
+        return response;
+    }
+
+    private static MockHttpServletRequest raw(String name, String content) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/VAADIN/dynamic/resource/0/1/upload");
+        request.setContentType("text/csv");
+        request.addHeader("X-Filename", name);
+        request.setContent(content.getBytes(StandardCharsets.UTF_8));
+        return request;
+    }
+
+    @Test
+    void keeps_a_refused_file_for_another_try_and_drops_it_when_done() throws IOException {
+        MockHttpServletResponse response = drop(raw("..%2F..%2Fetc%2Fempty.csv", ""));
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(seen).singleElement().isInstanceOfSatisfying(Reception.Imported.class, imported -> {
+            assertThat(imported.result()).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                assertThat(refusal.code()).isEqualTo("EMPTY_FILE");
+                assertThat(refusal.fileName()).isEqualTo("empty.csv");
+            });
+            assertThat(imported.upload().file()).exists().hasParent(folder.spool());
+            imported.upload().close();
+        });
+    }
+
+    @Test
+    @WithMockUser(roles = "VIEWER")
+    void refuses_a_viewer_who_sends_to_the_address_an_editor_had() throws IOException {
+        MockHttpServletResponse response = drop(raw("x.csv", "date,value\n"));
+
+        assertThat(response.getStatus()).isEqualTo(403);
+        assertThat(seen).isEmpty();
+        assertThat(Files.list(folder.spool())).isEmpty();
+    }
+
+    @Test
+    void takes_no_form_whose_limits_are_not_ours() throws IOException {
+        MockHttpServletRequest form = raw("x.csv", "date,value\n");
+        form.setContentType("multipart/form-data; boundary=x");
+
+        assertThat(drop(form).getStatus()).isEqualTo(415);
+        assertThat(seen).isEmpty();
+    }
+}
