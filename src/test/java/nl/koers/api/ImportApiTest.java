@@ -54,7 +54,11 @@ class ImportApiTest {
                  "rows": {"read": 2, "new": 2, "changed": 0, "unchanged": 0, "rejected": 0},
                  "skipped": [], "errors": []}""");
         String report = String.valueOf(answer.getResponse().getHeader("Location"));
-        assertThat(api.get(report)).hasStatusOk().bodyJson().extractingPath("$.rows.new").isEqualTo(2);
+        assertThat(api.get(report))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.rows.new")
+                .isEqualTo(2);
         assertThat(api.get("/api/v1/snapshots?metric=followers&from=2026-01-15"))
                 .hasStatusOk()
                 .hasContentType("application/json")
@@ -140,8 +144,8 @@ class ImportApiTest {
     @Test
     void gives_figures_as_csv_that_no_spreadsheet_runs() throws Exception {
         koers.run(() -> channels.create(ChannelData.of(Platform.OTHER, "=1+1")));
-        byte[] file = "date,channel,metric,value\n2026-01-01,=1+1,\"@a,\"\"b\"\"\",-5\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file =
+                "date,channel,metric,value\n2026-01-01,=1+1,\"@a,\"\"b\"\"\",-5\n".getBytes(StandardCharsets.UTF_8);
         assertThat(api.upload("a.csv", file, Map.of())).hasStatus(201);
 
         var answer = api.get("/api/v1/snapshots", "Accept", "text/csv");

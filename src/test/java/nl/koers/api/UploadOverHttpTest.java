@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -68,15 +67,17 @@ class UploadOverHttpTest {
 
     @AfterEach
     void nothing_is_left() throws IOException {
-        assertThat(Files.list(folder.spool())).isEmpty();
+        assertThat(folder.spool()).isEmptyDirectory();
         assertThat(sql.fetchCount(Tables.IMPORT_FILE)).isZero();
     }
 
     private Socket post(String moreHeaders) throws IOException {
         Socket socket = new Socket("localhost", port);
         socket.setSoTimeout(30_000);
-        write(socket, "POST /api/v1/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
-                + "\r\nContent-Type: multipart/form-data; boundary=--------koers\r\n" + moreHeaders + "\r\n");
+        write(
+                socket,
+                "POST /api/v1/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
+                        + "\r\nContent-Type: multipart/form-data; boundary=--------koers\r\n" + moreHeaders + "\r\n");
         return socket;
     }
 
@@ -86,9 +87,8 @@ class UploadOverHttpTest {
     }
 
     private static String statusLine(Socket socket) throws IOException {
-        String line = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
-                .readLine();
+        String line =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
         return line == null ? "cut" : line;
     }
 
@@ -143,7 +143,9 @@ class UploadOverHttpTest {
             write(socket, partHead() + "a".repeat(40_000));
             socket.shutdownOutput();
             String answer = statusLine(socket);
-            assertThat(answer.equals("cut") || answer.contains(" 400 ")).as(answer).isTrue();
+            assertThat(answer.equals("cut") || answer.contains(" 400 "))
+                    .as(answer)
+                    .isTrue();
         }
     }
 }

@@ -36,6 +36,8 @@ class FileNamesTest {
     @Test
     void keeps_the_end_of_a_name_without_end() {
         assertThat(FileNames.hint("a".repeat(65_536) + ".csv")).hasSize(255).endsWith("a.csv");
-        assertThat(FileNames.hint("\ud83d\ude00".repeat(200) + "x")).hasSizeLessThanOrEqualTo(255).startsWith("\ud83d");
+        assertThat(FileNames.hint("\ud83d\ude00".repeat(200) + "x"))
+                .hasSizeLessThanOrEqualTo(255)
+                .startsWith("\ud83d");
     }
 }

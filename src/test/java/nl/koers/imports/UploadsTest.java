@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import nl.koers.KoersTest;
 import nl.koers.access.CurrentUser;
 import nl.koers.database.DataFolder;
@@ -43,10 +41,6 @@ class UploadsTest {
         uploads = new Uploads(folder, user, LIMIT, 0);
     }
 
-    private Stream<Path> spooled() throws IOException {
-        return Files.list(folder.spool());
-    }
-
     private static InputStream bytes(int count) {
         return new ByteArrayInputStream(new byte[count]);
     }
@@ -62,7 +56,7 @@ class UploadsTest {
         assertThat(upload.originalName()).isEqualTo("evil.csv");
         upload.close();
         upload.close();
-        assertThat(spooled()).isEmpty();
+        assertThat(folder.spool()).isEmptyDirectory();
     }
 
     @Test
@@ -107,7 +101,7 @@ class UploadsTest {
         assertThatExceptionOfType(UploadRefused.class).isThrownBy(() -> uploads.receive(endless, "a.csv", 10));
 
         assertThat(read).hasValue(LIMIT + 1);
-        assertThat(spooled()).isEmpty();
+        assertThat(folder.spool()).isEmptyDirectory();
     }
 
     @Test
@@ -126,7 +120,7 @@ class UploadsTest {
 
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> uploads.receive(broken, "a.csv", -1));
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> uploads.receive(bytes(10), "a.csv", 20));
-        assertThat(spooled()).isEmpty();
+        assertThat(folder.spool()).isEmptyDirectory();
     }
 
     @Test
@@ -136,7 +130,7 @@ class UploadsTest {
         assertThatExceptionOfType(UploadRefused.class)
                 .isThrownBy(() -> greedy.receive(bytes(10), "a.csv", 10))
                 .matches(refused -> refused.reason() == Reason.NO_SPACE);
-        assertThat(spooled()).isEmpty();
+        assertThat(folder.spool()).isEmptyDirectory();
     }
 
     @Test
@@ -146,14 +140,13 @@ class UploadsTest {
         Uploads restarted = new Uploads(folder, user, LIMIT, 0);
 
         assertThat(restarted.maxBytes()).isEqualTo(LIMIT);
-        assertThat(spooled()).isEmpty();
+        assertThat(folder.spool()).isEmptyDirectory();
     }
 
     @Test
     @WithMockUser(roles = "VIEWER")
     void takes_nothing_from_a_viewer() throws IOException {
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> door.receive(bytes(10), "a.csv", 10));
-        assertThat(spooled()).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> door.receive(bytes(10), "a.csv", 10));
+        assertThat(folder.spool()).isEmptyDirectory();
     }
 }

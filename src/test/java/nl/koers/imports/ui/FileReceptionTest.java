@@ -9,7 +9,6 @@ import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import nl.koers.KoersTest;
@@ -81,7 +80,7 @@ class FileReceptionTest {
 
         assertThat(response.getStatus()).isEqualTo(403);
         assertThat(seen).isEmpty();
-        assertThat(Files.list(folder.spool())).isEmpty();
+        assertThat(folder.spool()).isEmptyDirectory();
     }
 
     @Test
