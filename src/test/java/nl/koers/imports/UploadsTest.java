@@ -73,6 +73,11 @@ class UploadsTest {
             public int read() {
                 throw new AssertionError("nothing should be read");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return read();
+            }
         };
 
         assertThatExceptionOfType(UploadRefused.class)
@@ -107,14 +112,20 @@ class UploadsTest {
     @Test
     void keeps_nothing_of_an_upload_that_breaks_off() throws IOException {
         InputStream broken = new InputStream() {
-            private int left = 500;
+            private boolean begun;
 
             @Override
-            public int read() throws IOException {
-                if (left-- == 0) {
+            public int read() {
+                return 'a';
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                if (begun) {
                     throw new IOException("connection reset");
                 }
-                return 'a';
+                begun = true;
+                return length / 2;
             }
         };
 
