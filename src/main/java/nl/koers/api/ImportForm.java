@@ -2,7 +2,6 @@ package nl.koers.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class ImportForm implements AutoCloseable {
             whole = true;
             return form;
         } catch (IOException e) {
-            throw new MalformedUpload("api.upload.cutOff");
+            throw new MalformedUpload("api.upload.cutOff", e);
         } finally {
             if (!whole) {
                 form.close();
@@ -64,9 +63,8 @@ final class ImportForm implements AutoCloseable {
             if (upload != null) {
                 throw new MalformedUpload("api.upload.twoFiles");
             }
-            try (InputStream body = part.openStream()) {
-                upload = uploads.receive(body, String.valueOf(part.getName()), -1);
-            }
+            // Not closed: closing would first read the rest of a part that has just been refused.
+            upload = uploads.receive(part.openStream(), String.valueOf(part.getName()), -1);
         } else if (FILE.equals(name)) {
             throw new MalformedUpload("api.upload.noFile");
         } else if (!FIELDS.contains(name)) {
@@ -78,13 +76,11 @@ final class ImportForm implements AutoCloseable {
     }
 
     private static String text(FileItemStream part) throws IOException {
-        try (InputStream body = part.openStream()) {
-            byte[] bytes = body.readNBytes(LONGEST_FIELD + 1);
-            if (bytes.length > LONGEST_FIELD) {
-                throw new KnownParameters.BadParameter(part.getFieldName(), "api.field.unusable");
-            }
-            return new String(bytes, StandardCharsets.UTF_8).strip();
+        byte[] bytes = part.openStream().readNBytes(LONGEST_FIELD + 1);
+        if (bytes.length > LONGEST_FIELD) {
+            throw new KnownParameters.BadParameter(part.getFieldName(), "api.field.unusable");
         }
+        return new String(bytes, StandardCharsets.UTF_8).strip();
     }
 
     /** Null when the field is absent or empty. */

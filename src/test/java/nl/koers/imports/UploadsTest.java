@@ -125,7 +125,7 @@ class UploadsTest {
                     throw new IOException("connection reset");
                 }
                 begun = true;
-                return length / 2;
+                return 500;
             }
         };
 
