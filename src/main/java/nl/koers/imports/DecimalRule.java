@@ -65,8 +65,14 @@ final class DecimalRule {
         return open != null;
     }
 
-    void settle() {
-        if (open != null && sign == null) {
+    /**
+     * Decides what was left open, or refuses the file.
+     *
+     * @param lastSureLine a later line may have been cut off and proves nothing: 1.25 can be the rest of 1.250
+     */
+    void settle(int lastSureLine) {
+        boolean unsure = proof != null && proof.line() > lastSureLine;
+        if (open != null && (sign == null || unsure)) {
             throw new FileRefused(open.message(), List.of(open));
         }
         open = null;

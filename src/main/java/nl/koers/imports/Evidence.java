@@ -43,10 +43,14 @@ final class Evidence {
         return ofTheFile.isOpen() || dates.stream().anyMatch(DateColumn::isOpen);
     }
 
-    /** Decides what was left open, or refuses the file. */
-    void settle() {
+    /**
+     * Decides what was left open, or refuses the file.
+     *
+     * @param lastSureLine the last line that is certainly whole
+     */
+    void settle(int lastSureLine) {
         dates.forEach(DateColumn::settle);
-        ofTheFile.settle();
+        ofTheFile.settle(lastSureLine);
     }
 
     /** The years found for dates that had none; empty when every date had its year. */

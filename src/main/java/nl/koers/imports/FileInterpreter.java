@@ -32,7 +32,7 @@ final class FileInterpreter {
         Evidence evidence = new Evidence(setting, fileName);
         FileReading reading = read(text, dialect, new FileReading(wanted, finder, evidence));
         if (evidence.isOpen()) {
-            evidence.settle();
+            evidence.settle(text.endsWithLineEnd() ? Integer.MAX_VALUE : reading.lastLine() - 1);
             reading = read(text, dialect, new FileReading(wanted, finder, evidence));
         }
         contradictions(reading);

@@ -46,13 +46,12 @@ final class KoersProcess implements AutoCloseable {
         return line();
     }
 
-    /** The answers begin with "> "; anything else is what the program logs. */
+    /** The answers begin with "> "; anything else is what the program says when it starts. */
     private String line() throws IOException {
         for (String line = answer.readLine(); line != null; line = answer.readLine()) {
             if (line.startsWith("> ")) {
                 return line.substring(2);
             }
-            System.out.println(line);
         }
         throw new IOException("the process of Koers ended early");
     }
