@@ -33,8 +33,7 @@ public final class ImportBench {
         try {
             Path file = folder.resolve("long.csv");
             int rows = generate(file, days);
-            System.out.printf(
-                    Locale.ROOT, "%,d rows, %,d MB%n", rows, Files.size(file) / 1024 / 1024);
+            System.out.printf(Locale.ROOT, "%,d rows, %,d MB%n", rows, Files.size(file) / 1024 / 1024);
             List<Double> koers = new ArrayList<>();
             List<Double> sqlite = new ArrayList<>();
             runInTurn(folder, file, rows, koers, sqlite);
@@ -93,8 +92,9 @@ public final class ImportBench {
                         + " PRIMARY KEY (channel, metric, date)) WITHOUT ROWID;",
                 ".import --csv --skip 1 " + file + " snapshot",
                 "SELECT count(*) FROM snapshot;");
-        Process process =
-                new ProcessBuilder("sqlite3", database.toString()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("sqlite3", database.toString())
+                .redirectErrorStream(true)
+                .start();
         long start = System.nanoTime();
         process.getOutputStream().write(String.join("\n", commands).getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().close();

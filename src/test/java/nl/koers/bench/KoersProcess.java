@@ -57,8 +57,8 @@ final class KoersProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         ask.close();
-        process.waitFor();
+        process.onExit().join();
     }
 }

@@ -27,12 +27,26 @@ class DateColumnTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-03-03|2026-03-03", "2026-3-3|2026-03-03", "2026/03/03|2026-03-03", "20260303|2026-03-03",
-                "2026-03-03T01:00:00|2026-03-03", "2026-03-03 23:59|2026-03-03", "31-01-2024|2024-01-31",
-                "31.01.2024|2024-01-31", "01/31/2024|2024-01-31", "Thu, Jan 2, 2025|2025-01-02",
-                "Mon Feb 17 2025|2025-02-17", "Sep 29, 2025|2025-09-29", "3 maart 2026|2026-03-03",
-                "8 de marzo de 2025|2025-03-08", "1 août 2025|2025-08-01", "3. März 2025|2025-03-03",
-                "2-mrt-2026|2026-03-02", "07/07/2025|2025-07-07", "1990-01-01|1990-01-01", "2199-12-31|2199-12-31"
+                "2026-03-03|2026-03-03",
+                "2026-3-3|2026-03-03",
+                "2026/03/03|2026-03-03",
+                "20260303|2026-03-03",
+                "2026-03-03T01:00:00|2026-03-03",
+                "2026-03-03 23:59|2026-03-03",
+                "31-01-2024|2024-01-31",
+                "31.01.2024|2024-01-31",
+                "01/31/2024|2024-01-31",
+                "Thu, Jan 2, 2025|2025-01-02",
+                "Mon Feb 17 2025|2025-02-17",
+                "Sep 29, 2025|2025-09-29",
+                "3 maart 2026|2026-03-03",
+                "8 de marzo de 2025|2025-03-08",
+                "1 août 2025|2025-08-01",
+                "3. März 2025|2025-03-03",
+                "2-mrt-2026|2026-03-02",
+                "07/07/2025|2025-07-07",
+                "1990-01-01|1990-01-01",
+                "2199-12-31|2199-12-31"
             })
     void reads_dates_as_exports_write_them(String text, LocalDate expected) {
         assertThat(day(column(null), text, 2)).isEqualTo((int) expected.toEpochDay());
@@ -41,8 +55,21 @@ class DateColumnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1989-12-31", "2200-01-01", "12026-01-01", "-0001-01-01", "2026-02-29", "2026-02-31", "0000-00-00",
-                "2026-13-01", "31-04-2025", "13/13/2025", "31-01-24", "gisteren", "2026-03", "mar mar 4 2025", ""
+                "1989-12-31",
+                "2200-01-01",
+                "12026-01-01",
+                "-0001-01-01",
+                "2026-02-29",
+                "2026-02-31",
+                "0000-00-00",
+                "2026-13-01",
+                "31-04-2025",
+                "13/13/2025",
+                "31-01-24",
+                "gisteren",
+                "2026-03",
+                "mar mar 4 2025",
+                ""
             })
     void knows_what_is_no_date(String text) {
         assertThat(day(column(null), text, 2)).isEqualTo(DateColumn.WRONG);
@@ -55,13 +82,15 @@ class DateColumnTest {
         assertThat(day(column, "13/02/2024", 3)).isPositive();
         assertThat(column.isOpen()).isTrue();
         column.settle();
-        assertThat(day(column, "11/02/2024", 2)).isEqualTo((int) LocalDate.of(2024, 2, 11).toEpochDay());
+        assertThat(day(column, "11/02/2024", 2))
+                .isEqualTo((int) LocalDate.of(2024, 2, 11).toEpochDay());
     }
 
     @Test
     void the_order_of_a_profile_or_setting_needs_no_proof_and_takes_no_other() {
         DateColumn column = column(DateOrder.MDY);
-        assertThat(day(column, "01/05/2024", 2)).isEqualTo((int) LocalDate.of(2024, 1, 5).toEpochDay());
+        assertThat(day(column, "01/05/2024", 2))
+                .isEqualTo((int) LocalDate.of(2024, 1, 5).toEpochDay());
         assertThat(day(column, "13/02/2024", 3)).isEqualTo(DateColumn.WRONG);
     }
 
@@ -113,8 +142,7 @@ class DateColumnTest {
         for (int i = 0; i < 366; i++) {
             expected[i] = last.minusDays(365 - i);
             dates[i] = expected[i].getDayOfMonth() + " de "
-                    + expected[i].getMonth().getDisplayName(
-                            java.time.format.TextStyle.FULL, java.util.Locale.of("es"));
+                    + expected[i].getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.of("es"));
         }
         assertThat(years(withoutYears("a.csv", last.plusDays(1)), dates)).containsExactly(expected);
     }

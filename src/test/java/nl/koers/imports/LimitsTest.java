@@ -44,13 +44,16 @@ class LimitsTest {
 
     @Test
     void refuses_a_quotation_mark_that_swallows_the_rest_of_a_large_file() throws IOException {
-        assertThat(refusal(HEADER + "2026-01-01,X,\"views,5\n" + "2026-01-01,X,views,5\n".repeat(50_000)).code())
+        assertThat(refusal(HEADER + "2026-01-01,X,\"views,5\n" + "2026-01-01,X,views,5\n".repeat(50_000))
+                        .code())
                 .isEqualTo("CELL_TOO_LONG");
     }
 
     @Test
     void refuses_a_row_that_is_too_long() throws IOException {
-        assertThat(refusal(HEADER + ("a".repeat(30_000) + ",").repeat(20) + "\n").code()).isEqualTo("ROW_TOO_LONG");
+        assertThat(refusal(HEADER + ("a".repeat(30_000) + ",").repeat(20) + "\n")
+                        .code())
+                .isEqualTo("ROW_TOO_LONG");
     }
 
     @Test
@@ -96,6 +99,7 @@ class LimitsTest {
         }
         Path file = Files.writeString(folder.resolve("wide.csv"), header + "\n2026-01-01" + ",1".repeat(4_047) + "\n");
         ImportSetting setting = new ImportSetting(ImportCase.CHANNELS.getFirst().id(), null, null, null, null);
-        assertThat(ImportCase.read(PROFILES, file, "wide.csv", setting).batch().size()).isEqualTo(4_047);
+        assertThat(ImportCase.read(PROFILES, file, "wide.csv", setting).batch().size())
+                .isEqualTo(4_047);
     }
 }

@@ -51,8 +51,16 @@ class NumberCellsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1.234|1234", "1.234,50|1234.5", "€ 1.234,50|1234.5", "3,5%|0.035", "70,2%|0.702", "1,9K|1900",
-                "1.9K|1900", "12.5|WRONG", "1,234.5|WRONG", "1.234.567,8|1234567.8"
+                "1.234|1234",
+                "1.234,50|1234.5",
+                "€ 1.234,50|1234.5",
+                "3,5%|0.035",
+                "70,2%|0.702",
+                "1,9K|1900",
+                "1.9K|1900",
+                "12.5|WRONG",
+                "1,234.5|WRONG",
+                "1.234.567,8|1234567.8"
             })
     void reads_numbers_with_a_decimal_comma(String text, String expected) {
         NumberCells numbers = with(DecimalSign.COMMA);
@@ -89,7 +97,9 @@ class NumberCellsTest {
     void refuses_a_file_in_which_nothing_proves_the_sign() {
         DecimalRule rule = new DecimalRule(null);
         new NumberCells(rule).value(cell("1.234"), 0, "value");
-        assertThatThrownBy(() -> rule.settle(Integer.MAX_VALUE)).isInstanceOf(FileRefused.class).hasMessageContaining("1.234 is 1234 or 1.234");
+        assertThatThrownBy(() -> rule.settle(Integer.MAX_VALUE))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("1.234 is 1234 or 1.234");
     }
 
     @Test

@@ -60,16 +60,16 @@ class ProfileFileTest {
         Files.writeString(folder.resolve("own.yaml"), GOOD);
         Profiles profiles = new ProfileConfiguration().profiles(folder);
         assertThat(profiles.all()).extracting(ImportProfile::id).contains("own", "long", "x-account-overview");
-        assertThat(profiles.recognise(List.of("DAG", "Fa\u00ADns"), null)).hasValueSatisfying(map -> assertThat(
-                        map.profile().id())
-                .isEqualTo("own"));
+        assertThat(profiles.recognise(List.of("DAG", "Fa\u00ADns"), null))
+                .hasValueSatisfying(map -> assertThat(map.profile().id()).isEqualTo("own"));
     }
 
     @Test
     void a_file_of_the_same_name_replaces_the_shipped_profile() throws IOException {
         Files.writeString(folder.resolve("long.yaml"), GOOD);
         Profiles profiles = new ProfileConfiguration().profiles(folder);
-        assertThat(profiles.all()).filteredOn(profile -> profile.id().equals("long"))
+        assertThat(profiles.all())
+                .filteredOn(profile -> profile.id().equals("long"))
                 .singleElement()
                 .satisfies(profile -> assertThat(profile.layout()).isEqualTo(ImportProfile.Layout.COLUMNS));
     }
@@ -86,11 +86,32 @@ class ProfileFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "EMPTY_FILE", "INCOMPLETE_FILE", "NOT_CSV", "TOO_LARGE", "TOO_MANY_ROWS", "TOO_MANY_COLUMNS",
-                "ROW_TOO_LONG", "CELL_TOO_LONG", "QUOTE", "TOO_MANY_CELLS", "NOT_RECOGNISED", "NO_DATE_COLUMN",
-                "UNKNOWN_PROFILE", "UNKNOWN_CHANNEL", "UNKNOWN_FILE_DATE", "AMBIGUOUS_DATE", "MIXED_DATE",
-                "AMBIGUOUS_NUMBER", "MIXED_NUMBER", "DATE", "NUMBER", "EXCEL_DATE", "NEGATIVE_LEVEL", "METRIC_NAME",
-                "DUPLICATE_COLUMN", "DUPLICATE_ROW"
+                "EMPTY_FILE",
+                "INCOMPLETE_FILE",
+                "NOT_CSV",
+                "TOO_LARGE",
+                "TOO_MANY_ROWS",
+                "TOO_MANY_COLUMNS",
+                "ROW_TOO_LONG",
+                "CELL_TOO_LONG",
+                "QUOTE",
+                "TOO_MANY_CELLS",
+                "NOT_RECOGNISED",
+                "NO_DATE_COLUMN",
+                "UNKNOWN_PROFILE",
+                "UNKNOWN_CHANNEL",
+                "UNKNOWN_FILE_DATE",
+                "AMBIGUOUS_DATE",
+                "MIXED_DATE",
+                "AMBIGUOUS_NUMBER",
+                "MIXED_NUMBER",
+                "DATE",
+                "NUMBER",
+                "EXCEL_DATE",
+                "NEGATIVE_LEVEL",
+                "METRIC_NAME",
+                "DUPLICATE_COLUMN",
+                "DUPLICATE_ROW"
             })
     void every_refusal_has_its_sentence_in_both_languages(String code) {
         Texts texts = new Texts();

@@ -62,7 +62,8 @@ class SameMeaningTest {
         String bare = LONG.replace("\"1,234.5\"", "1234.5");
         for (String separator : List.of(";", "\t", "|")) {
             assertThat(rows(bare.replace(",", separator), UTF_8)).isEqualTo(plain);
-            assertThat(rows("sep=" + separator + "\n" + bare.replace(",", separator), UTF_8)).isEqualTo(plain);
+            assertThat(rows("sep=" + separator + "\n" + bare.replace(",", separator), UTF_8))
+                    .isEqualTo(plain);
         }
         String quoted = bare.lines()
                 .map(line -> Arrays.stream(line.split(",", -1)).collect(Collectors.joining("\",\"", "\"", "\"\n")))
@@ -119,7 +120,9 @@ class SameMeaningTest {
         List<Skipped> warnings = cut.skipped().stream()
                 .filter(skipped -> skipped.why().equals("NO_FINAL_LINE_END"))
                 .toList();
-        int lastWhole = warnings.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(warnings.getFirst().what()) - 1;
+        int lastWhole = warnings.isEmpty()
+                ? Integer.MAX_VALUE
+                : Integer.parseInt(warnings.getFirst().what()) - 1;
         rows.forEach((line, values) -> {
             if (line > 0 && line <= lastWhole) {
                 assertThat(values).as("line %d, cut at %d", line, length).isEqualTo(full.get(line));
@@ -130,8 +133,8 @@ class SameMeaningTest {
     private static Map<Integer, List<String>> byLine(ReadFile read) {
         Map<Integer, List<String>> rows = new java.util.HashMap<>();
         SnapshotBatch batch = read.batch();
-        batch.each((name, kind, from, to, value, line) -> rows.computeIfAbsent(line, first -> new ArrayList<>())
-                .add(name.metric() + " " + from + " " + value));
+        batch.each((name, kind, from, to, value, line) ->
+                rows.computeIfAbsent(line, first -> new ArrayList<>()).add(name.metric() + " " + from + " " + value));
         rows.values().forEach(Collections::sort);
         return rows;
     }
