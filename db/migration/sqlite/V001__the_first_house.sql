@@ -284,6 +284,8 @@ CREATE INDEX goal_status_change_goal ON goal_status_change (goal_id);
 -- What is known of each page's posts. The state follows from it and the day of asking, for sweeps without a scan.
 CREATE TABLE page_activity (
     channel_id        INTEGER PRIMARY KEY REFERENCES channel (id) ON DELETE CASCADE,
+    -- First and last day of which posts are known.
+    covered_since_on  INTEGER,
     complete_until_on INTEGER,
     last_post_on      INTEGER,
     cadence_days      INTEGER NOT NULL DEFAULT 30,

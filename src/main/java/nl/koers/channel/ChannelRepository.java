@@ -3,6 +3,7 @@ package nl.koers.channel;
 import static nl.koers.schema.Tables.CHANNEL;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.schema.tables.records.ChannelRecord;
@@ -20,6 +21,13 @@ class ChannelRepository {
 
     List<Channel> all() {
         return sql.selectFrom(CHANNEL).orderBy(CHANNEL.NAME_KEY).fetch(ChannelRepository::channel);
+    }
+
+    List<Channel> of(Collection<ChannelId> ids) {
+        return sql.selectFrom(CHANNEL)
+                .where(CHANNEL.ID.in(ids.stream().map(ChannelId::value).toList()))
+                .orderBy(CHANNEL.NAME_KEY)
+                .fetch(ChannelRepository::channel);
     }
 
     Optional<Channel> byId(ChannelId id) {

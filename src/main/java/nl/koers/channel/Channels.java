@@ -3,6 +3,7 @@ package nl.koers.channel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public class Channels {
         return byId(wanted)
                 .or(() -> repository.byNameKey(ChannelRules.key(wanted)))
                 .or(() -> onlyOneOf(wanted));
+    }
+
+    /** Those of the channels that exist, by name. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<Channel> of(Collection<ChannelId> ids) {
+        return repository.of(ids);
     }
 
     @PreAuthorize("hasRole('VIEWER')")

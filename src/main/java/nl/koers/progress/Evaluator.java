@@ -36,7 +36,7 @@ class Evaluator {
     static final int STEP = 200;
 
     private final Goals goals;
-    private final FigureQuery figures;
+    private final GoalFiguresQuery figures;
     private final ProgressRepository repository;
     private final Workspaces workspaces;
     private final SystemIdentity identity;
@@ -44,7 +44,7 @@ class Evaluator {
 
     Evaluator(
             Goals goals,
-            FigureQuery figures,
+            GoalFiguresQuery figures,
             ProgressRepository repository,
             Workspaces workspaces,
             SystemIdentity identity,

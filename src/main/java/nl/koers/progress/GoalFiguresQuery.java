@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 
 /** The figures of many goals with two statements, and the goals on some series with one. */
 @Repository
-class FigureQuery {
+class GoalFiguresQuery {
 
     private final DSLContext sql;
 
-    FigureQuery(DSLContext sql) {
+    GoalFiguresQuery(DSLContext sql) {
         this.sql = sql;
     }
 
