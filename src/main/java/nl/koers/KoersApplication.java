@@ -38,7 +38,7 @@ public class KoersApplication implements AppShellConfigurator {
         System.setProperty("spring.config.location", "classpath:/,optional:file:" + HOME + "/config/");
         SpringApplication application =
                 new SpringApplication(line.isToken() ? TokenCommand.class : KoersApplication.class);
-        application.addListeners(new StartGate());
+        application.addListeners(new StartGate(), new LastStop());
         try {
             application.run(line.arguments());
         } catch (RuntimeException reported) {
