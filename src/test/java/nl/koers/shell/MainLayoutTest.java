@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Locale;
 import nl.koers.UiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -47,15 +46,6 @@ class MainLayoutTest extends SpringBrowserlessTest {
         assertThat(find(RouterLink.class).withAttribute("aria-current", "page").all())
                 .extracting(RouterLink::getText)
                 .containsExactly("Goals");
-    }
-
-    @Test
-    @WithMockUser(roles = "VIEWER")
-    void speaks_dutch() {
-        UI.getCurrent().setLocale(Locale.of("nl"));
-        UI.getCurrent().navigate("goals");
-
-        assertThat(menu()).startsWith("Overzicht", "Doelen");
     }
 
     @Test

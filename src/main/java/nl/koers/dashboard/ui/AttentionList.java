@@ -16,16 +16,19 @@ import nl.koers.dashboard.RefusedFile;
 import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
+import nl.koers.shell.ActivityWords;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Tone;
 
 /** What somebody should look at: quiet pages, refused files, goals nobody answers for, old figures. */
 final class AttentionList extends UnorderedList {
 
+    private final ActivityWords words;
     private final ZoneId zone;
     private final Locale language = Texts.spoken(getLocale());
 
-    AttentionList(ZoneId zone) {
+    AttentionList(ActivityWords words, ZoneId zone) {
+        this.words = words;
         this.zone = zone;
         addClassName("attention");
     }
@@ -63,7 +66,18 @@ final class AttentionList extends UnorderedList {
     }
 
     private void page(PageActivity page) {
-        // written with the words of the activity room
+        switch (page.state()) {
+            case INACTIVE -> page(page, Glyph.Sign.CROSS, Tone.BEHIND);
+            case GOING_QUIET -> page(page, Glyph.Sign.ALERT, Tone.RISK);
+            case UNKNOWN -> page(page, Glyph.Sign.QUESTION, Tone.NONE);
+            case ACTIVE, CLOSED, NOT_USED -> {
+                // nothing to do for anybody
+            }
+        }
+    }
+
+    private void page(PageActivity page, Glyph.Sign sign, Tone tone) {
+        item(sign, tone, new Paragraph(words.sentence(page)), page.channel().name() + " · " + words.state(page));
     }
 
     private void item(Glyph.Sign sign, Tone tone, Component said, String beside) {

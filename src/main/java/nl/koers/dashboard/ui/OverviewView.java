@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,6 +24,7 @@ import nl.koers.dashboard.Overview;
 import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Status;
+import nl.koers.shell.ActivityWords;
 import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.PageFrame;
@@ -35,7 +36,7 @@ import nl.koers.workspace.Workspaces;
 /** The first screen: one sentence, the goals with the worst first, and what needs attention. */
 @Route("")
 @Menu(title = "overview.menu", order = 1)
-@RolesAllowed("VIEWER")
+@PermitAll
 class OverviewView extends PageFrame implements BeforeEnterObserver {
 
     /** Goals that ended are shown here for a month more; the list of goals keeps them for ever. */
@@ -106,7 +107,7 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
     }
 
     private Aside attention(List<GoalRow> goals) {
-        AttentionList list = new AttentionList(zone);
+        AttentionList list = new AttentionList(new ActivityWords(texts, getLocale(), today), zone);
         list.pages(activity.all(today));
         list.refused(overview.refusedOfLate());
         list.goals(goals.stream().filter(goal -> !goal.closed(today)).toList());

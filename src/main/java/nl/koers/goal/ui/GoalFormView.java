@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a goal, or changes one: then a new target, baseline or deadline asks for a reason. */
 @Route("goals/new")
 @RouteAlias("goals/:goalId([0-9]{1,18})/edit")
-@RolesAllowed("EDITOR")
+@RolesAllowed({"EDITOR", "MANAGER", "ADMIN"})
 class GoalFormView extends PageFrame implements BeforeEnterObserver {
 
     private final transient Goals goals;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import nl.koers.ImportedFigures;
 import nl.koers.ImportedFigures.Row;
 import nl.koers.UiTest;
+import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
@@ -45,12 +46,18 @@ class GoalFormViewTest extends SpringBrowserlessTest {
     @Autowired
     ImportedFigures figures;
 
+    @Autowired
+    SystemIdentity identity;
+
     private Channel x;
 
     @BeforeEach
     void a_page_with_figures() {
-        x = channels.create(ChannelData.of(Platform.X, "Our X"));
-        figures.put(x.id(), "followers", MetricKind.LEVEL, List.of(Row.of("2026-03-01", 504)));
+        x = identity.call(() -> {
+            Channel channel = channels.create(ChannelData.of(Platform.X, "Our X"));
+            figures.put(channel.id(), "followers", MetricKind.LEVEL, List.of(Row.of("2026-03-01", 504)));
+            return channel;
+        });
     }
 
     private GoalForm form() {
