@@ -14,7 +14,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * Everything a browser asks for. Views decide by their annotation, and a view without one is refused; of the other
- * addresses only health and the public style sheets and scripts are open.
+ * addresses only health and the public style sheets and scripts are open. Where nothing is, whoever is signed in is told
+ * so in words.
  */
 @Configuration(proxyBeanMethods = false)
 class BrowserSecurityConfiguration {
@@ -29,7 +30,10 @@ class BrowserSecurityConfiguration {
         return http.authorizeHttpRequests(BrowserSecurityConfiguration::rules)
                 .headers(headers -> headers.defaultsDisabled().cacheControl(cache -> {}))
                 .addFilterAfter(guard, SecurityContextHolderFilter.class)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 
