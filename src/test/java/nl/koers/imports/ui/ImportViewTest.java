@@ -1,0 +1,159 @@
+package nl.koers.imports.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import nl.koers.UiTest;
+import nl.koers.access.SystemIdentity;
+import nl.koers.channel.Channel;
+import nl.koers.channel.ChannelData;
+import nl.koers.channel.Channels;
+import nl.koers.channel.Platform;
+import nl.koers.i18n.Texts;
+import nl.koers.imports.ImportReport;
+import nl.koers.imports.ImportResult;
+import nl.koers.imports.ImportSetting;
+import nl.koers.imports.Imports;
+import nl.koers.imports.Refusal;
+import nl.koers.imports.Uploads;
+import nl.koers.imports.Way;
+import nl.koers.shell.EmptyState;
+import nl.koers.shell.Message;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@UiTest
+@WithMockUser(roles = "EDITOR")
+class ImportViewTest extends SpringBrowserlessTest {
+
+    private static final String NAMELESS = "date,metric,value\n2026-01-01,followers,700\n";
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    SystemIdentity koers;
+
+    @Autowired
+    Texts texts;
+
+    private ImportResult imported(String name, String content, ImportSetting setting) {
+        return koers.call(() -> {
+            try (nl.koers.imports.Upload upload = received(name, content)) {
+                return imports.take(upload.delivery(Way.BROWSER, setting));
+            }
+        });
+    }
+
+    private nl.koers.imports.Upload received(String name, String content) {
+        try {
+            return uploads.receive(
+                    new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), name, -1);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Channel onX() {
+        return koers.call(() -> channels.create(ChannelData.of(Platform.X, "Museum on X")));
+    }
+
+    @Test
+    void offers_an_editor_a_place_to_drop_files() {
+        UI.getCurrent().navigate("import");
+
+        assertThat(find(Upload.class).all()).hasSize(1);
+        assertThat(find(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(roles = "VIEWER")
+    void shows_a_viewer_the_history_and_nothing_to_drop_on() {
+        Channel channel = onX();
+        imported("followers.csv", NAMELESS, new ImportSetting(channel.id(), null, null, null, null));
+        UI.getCurrent().navigate("import");
+
+        assertThat(find(Upload.class).all()).isEmpty();
+        assertThat(find(HistoryList.class).single().getChildren()).hasSize(1).allMatch(ListItem.class::isInstance);
+    }
+
+    @Test
+    void asks_which_channel_a_file_is_of_and_tries_again_with_the_answer() {
+        Channel channel = onX();
+        Refusal refusal = (Refusal) imported("nameless.csv", NAMELESS, ImportSetting.NONE);
+        assertThat(refusal.code()).isEqualTo("UNKNOWN_CHANNEL");
+        UI.getCurrent().navigate("import");
+        ImportSetting[] answered = new ImportSetting[1];
+        WayOut wayOut = new WayOut(channels, words(Locale.ENGLISH), (card, upload, setting) -> answered[0] = setting);
+        nl.koers.imports.Upload upload = received("nameless.csv", NAMELESS);
+        FileCard card = new FileCard(
+                words(Locale.ENGLISH), new Reception.Imported(upload, ImportSetting.NONE, refusal), wayOut);
+        UI.getCurrent().add(card);
+
+        assertThat(find(Select.class, card).single().getValue()).isEqualTo(channel);
+        test(find(Button.class, card).withText("Try again").single()).click();
+
+        assertThat(answered[0].channel()).isEqualTo(channel.id());
+        assertThat(upload.file()).as("kept for the next try").exists();
+        card.show(answered[0], imported("nameless.csv", NAMELESS, answered[0]), wayOut);
+        assertThat(find(Message.class, card).single().getElement().getTextRecursively()).startsWith("Recognised as");
+        assertThat(upload.file()).doesNotExist();
+    }
+
+    @Test
+    void offers_to_make_the_channel_where_there_is_none() {
+        Refusal refusal = (Refusal) imported("nameless.csv", NAMELESS, ImportSetting.NONE);
+        UI.getCurrent().navigate("import");
+        WayOut wayOut = new WayOut(channels, words(Locale.ENGLISH), (card, upload, setting) -> {});
+        nl.koers.imports.Upload upload = received("nameless.csv", NAMELESS);
+        FileCard card = new FileCard(
+                words(Locale.ENGLISH), new Reception.Imported(upload, ImportSetting.NONE, refusal), wayOut);
+        UI.getCurrent().add(card);
+
+        assertThat(find(Button.class, card).withText("New channel").all()).hasSize(1);
+        card.removeFromParent();
+        assertThat(upload.file()).as("left behind with the screen").doesNotExist();
+    }
+
+    @Test
+    void says_in_the_language_of_the_reader_why_a_file_was_refused() {
+        Refusal refusal = (Refusal) imported("leeg.csv", "", ImportSetting.NONE);
+
+        assertThat(words(Locale.of("nl")).refusal(refusal)).isEqualTo("leeg.csv is leeg.");
+        assertThat(words(Locale.ENGLISH).refusal(refusal)).isEqualTo("leeg.csv is empty.");
+    }
+
+    @Test
+    @WithMockUser(roles = "VIEWER")
+    void shows_the_report_of_one_file() {
+        Channel channel = onX();
+        ImportReport report = (ImportReport)
+                imported("followers.csv", NAMELESS, new ImportSetting(channel.id(), null, null, null, null));
+        UI.getCurrent().navigate("import/" + report.id().value());
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("followers.csv");
+        UI.getCurrent().navigate("import/999999");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Nothing here");
+    }
+
+    private ImportWords words(Locale language) {
+        return new ImportWords(texts, language, java.time.ZoneOffset.UTC);
+    }
+}
