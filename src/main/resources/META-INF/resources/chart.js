@@ -5,7 +5,8 @@ const DAY = 86_400_000;
 class KoersChart extends HTMLElement {
   #model;
   #chart;
-  #resize = new ResizeObserver(() => this.#chart?.resize());
+  #narrow = false;
+  #resize = new ResizeObserver(() => this.#fit());
   #dark = matchMedia('(prefers-color-scheme: dark)');
   #still = matchMedia('(prefers-reduced-motion: reduce)');
   #redraw = () => this.#draw();
@@ -37,6 +38,13 @@ class KoersChart extends HTMLElement {
     return this.#model;
   }
 
+  #fit() {
+    this.#chart?.resize();
+    if (this.#narrow !== isNarrow(this)) {
+      this.#draw();
+    }
+  }
+
   #draw() {
     if (!this.#model || !this.isConnected) {
       return;
@@ -46,8 +54,13 @@ class KoersChart extends HTMLElement {
       return;
     }
     this.#chart ??= window.echarts.init(this, null, { renderer: 'svg', useDirtyRect: false });
-    this.#chart.setOption(options(this.#model, colours(this), this.#still.matches, this.clientWidth), true);
+    this.#narrow = isNarrow(this);
+    this.#chart.setOption(options(this.#model, colours(this), this.#still.matches, this.#narrow), true);
   }
+}
+
+function isNarrow(element) {
+  return element.clientWidth < 520;
 }
 
 function colours(element) {
@@ -59,8 +72,7 @@ function colours(element) {
   };
 }
 
-function options(model, colour, still, width) {
-  const narrow = width < 520;
+function options(model, colour, still, narrow) {
   const number = new Intl.NumberFormat(model.language, { maximumFractionDigits: 2 });
   const longDay = new Intl.DateTimeFormat(model.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const actual = model.actual.map(([day, value]) => [Date.parse(day), value]);
@@ -74,7 +86,7 @@ function options(model, colour, still, width) {
     animation: !still,
     animationDuration: 350,
     textStyle: { fontFamily: colour.font },
-    grid: { left: 4, right: narrow ? 12 : 64, top: 22, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 4, right: narrow ? 12 : 64, top: 26, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'time', min: start, max: end,
       axisLine: { lineStyle: { color: colour.line } }, axisTick: { show: false }, splitLine: { show: false },
@@ -121,7 +133,7 @@ function plannedLine(model, planned, colour, text) {
     name: model.words.planned, type: 'line', z: 3, silent: true,
     data: named.map(([day, value, kind]) => ({
       value: [day, value],
-      symbol: kind === 'corner' ? 'diamond' : 'none', symbolSize: 8,
+      symbol: kind === 'corner' ? 'diamond' : kind === 'name' ? 'circle' : 'none', symbolSize: kind === 'corner' ? 8 : 0.1,
       label: { show: kind === 'name', position: 'bottom', formatter: model.words.planned, ...text },
     })),
     lineStyle: { width: 1.5, type: [7, 5], color: colour.muted }, itemStyle: { color: colour.muted },
@@ -142,12 +154,12 @@ function withMiddle(planned) {
 function limits(model, planned, deadline, colour, number, text, narrow, span) {
   const lines = [{
     xAxis: deadline, lineStyle: { color: colour.muted, type: 'solid', width: 1 },
-    label: { formatter: model.words.deadline, position: 'insideStartTop', rotate: 0, align: 'right', verticalAlign: 'bottom', distance: [6, 4], ...text },
+    label: { formatter: model.words.deadline, position: 'end', align: 'right', distance: 6, ...text },
   }];
   if (model.target !== null) {
     lines.push({
       yAxis: model.target, lineStyle: { color: colour.ok, type: 'solid', width: 1.5 },
-      label: { formatter: number.format(model.target), position: narrow ? 'insideStartTop' : 'end', ...text, color: colour.ok, fontWeight: 600 },
+      label: { formatter: number.format(model.target), position: narrow ? 'insideStartTop' : 'end', distance: narrow ? [0, 2] : 6, ...text, color: colour.ok, fontWeight: 600 },
     });
   }
   return {
@@ -192,7 +204,7 @@ function dayLabels(language, span) {
     if (date.getUTCDate() !== 1 || span < 45 * DAY) {
       return day.format(date);
     }
-    return date.getUTCMonth() === 0 ? `${month.format(date)}\n${date.getUTCFullYear()}` : month.format(date);
+    return date.getUTCMonth() === 0 ? `${month.format(date)} ${date.getUTCFullYear()}` : month.format(date);
   };
 }
 

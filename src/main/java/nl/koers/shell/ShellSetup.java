@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.stream.Collectors;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.i18n.Texts;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,9 @@ class ShellSetup implements VaadinServiceInitListener {
 
     private void failed(ErrorEvent event) {
         Throwable cause = event.getThrowable();
+        if (cause instanceof ClientAbortException) {
+            return;
+        }
         String sentence = sentence(cause);
         if (UI.getCurrent() != null) {
             Notice.refused(sentence);

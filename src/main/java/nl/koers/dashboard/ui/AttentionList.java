@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import nl.koers.activity.ActivityState;
 import nl.koers.activity.PageActivity;
 import nl.koers.dashboard.GoalRow;
 import nl.koers.dashboard.RefusedFile;
@@ -22,6 +23,10 @@ import nl.koers.shell.Tone;
 
 /** What somebody should look at: quiet pages, refused files, goals nobody answers for, old figures. */
 final class AttentionList extends UnorderedList {
+
+    private static final int FEW = 3;
+    private static final List<ActivityState> WORST_FIRST =
+            List.of(ActivityState.INACTIVE, ActivityState.GOING_QUIET, ActivityState.UNKNOWN);
 
     private final ActivityWords words;
     private final ZoneId zone;
@@ -37,8 +42,10 @@ final class AttentionList extends UnorderedList {
         return getComponentCount() == 0;
     }
 
+    /** The worst first; pages of which nothing is known come after those that are known to be quiet. */
     void pages(List<PageActivity> pages) {
-        pages.forEach(this::page);
+        WORST_FIRST.forEach(
+                state -> pages.stream().filter(page -> page.state() == state).forEach(this::page));
     }
 
     void refused(List<RefusedFile> files) {
@@ -58,7 +65,10 @@ final class AttentionList extends UnorderedList {
         List<GoalRow> found = goals.stream().filter(open).toList();
         if (!found.isEmpty()) {
             Div links = new Div();
-            found.forEach(goal -> links.add(new Div(GoalNavigation.link(goal.id(), goal.title()))));
+            found.stream().limit(FEW).forEach(goal -> links.add(new Div(GoalNavigation.link(goal.id(), goal.title()))));
+            if (found.size() > FEW) {
+                links.add(new Div(getTranslation("overview.attention.more", found.size() - FEW)));
+            }
             links.addClassName("small");
             Paragraph sentence = new Paragraph(getTranslation(key, found.size()));
             item(Glyph.Sign.ALERT, Tone.RISK, new Div(sentence, links), "");

@@ -59,7 +59,7 @@ final class GoalCard extends Article {
         return words.shortly(goal.standing(), counting)
                 .map(text -> text
                         + words.outlook(goal.standing(), counting, goal.deadline())
-                                .map(outlook -> " · " + outlook)
+                                .map(outlook -> ". " + outlook)
                                 .orElse(""))
                 .orElseGet(() -> String.join(" ", words.reasons(goal.standing())));
     }

@@ -149,7 +149,7 @@ final class GoalForm extends Div {
         why.setHelperText(getTranslation("goal.form.why.help"));
         reason.setHelperText(getTranslation("goal.form.reason.help"));
         reason.setVisible(false);
-        add(channel, metric, direction, measure, target, baseline, start, deadline, milestones);
+        add(channel, metric, direction, target, start, deadline, baseline, measure, milestones);
         add(owner, accountable, why, title, cadenceDays, reason);
         milestones.addClassName("wide");
         why.addClassName("wide");
