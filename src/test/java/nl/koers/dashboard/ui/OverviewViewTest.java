@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,7 +119,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     void filters_by_the_status_in_the_address() {
         three_goals();
 
-        navigate("?status=on_track", OverviewView.class);
+        UI.getCurrent().navigate("", QueryParameters.of("status", "on_track"));
 
         assertThat(cards()).containsExactly("On course");
         StatusTiles tiles = find(StatusTiles.class).single();

@@ -3,7 +3,9 @@ package nl.koers.goal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +94,7 @@ class GoalsViewTest extends SpringBrowserlessTest {
     void keeps_closed_goals_under_their_own_tab() {
         three_goals();
 
-        navigate("goals?tab=closed", GoalsView.class);
+        UI.getCurrent().navigate("goals", QueryParameters.of("tab", "closed"));
 
         assertThat(titles()).containsExactly("Given up");
     }
