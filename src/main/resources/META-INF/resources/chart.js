@@ -129,12 +129,13 @@ function actualLine(model, actual, colour, number, text) {
 
 function plannedLine(model, planned, colour, text) {
   const named = planned.length < 2 ? planned : withMiddle(planned);
+  const below = planned.length < 2 || planned[planned.length - 1][1] >= planned[planned.length - 2][1];
   return {
     name: model.words.planned, type: 'line', z: 3, silent: true,
     data: named.map(([day, value, kind]) => ({
       value: [day, value],
       symbol: kind === 'corner' ? 'diamond' : kind === 'name' ? 'circle' : 'none', symbolSize: kind === 'corner' ? 8 : 0.1,
-      label: { show: kind === 'name', position: 'bottom', formatter: model.words.planned, ...text },
+      label: { show: kind === 'name', position: 'right', offset: [4, below ? 10 : -10], formatter: model.words.planned, ...text },
     })),
     lineStyle: { width: 1.5, type: [7, 5], color: colour.muted }, itemStyle: { color: colour.muted },
     emphasis: { disabled: true },
@@ -146,7 +147,7 @@ function withMiddle(planned) {
   const corners = planned.map(([day, value], index) =>
     [day, value, index > 0 && index < planned.length - 1 ? 'corner' : 'end']);
   const [from, to] = corners.slice(-2);
-  const middle = [from[0] + (to[0] - from[0]) * 0.72, from[1] + (to[1] - from[1]) * 0.72, 'name'];
+  const middle = [from[0] + (to[0] - from[0]) * 0.5, from[1] + (to[1] - from[1]) * 0.5, 'name'];
   return [...corners.slice(0, -1), middle, to];
 }
 

@@ -18,6 +18,8 @@ import nl.koers.progress.PlannedPoint;
 /** What the chart draws, as a table: the newest day first. */
 final class CourseTable extends Div {
 
+    private static final int MEASURED = 2;
+
     private final Locale language = Texts.spoken(getLocale());
 
     CourseTable(Course course, String unit) {
@@ -46,14 +48,14 @@ final class CourseTable extends Div {
     private NativeTableRow row(PlannedPoint actual, List<PlannedPoint> planned) {
         NativeTableRow row = new NativeTableRow();
         row.add(new NativeTableCell(Formats.day(language, actual.on())));
-        row.add(number(OptionalDouble.of(actual.value())));
-        row.add(number(due(planned, actual.on())));
+        row.add(number(OptionalDouble.of(actual.value()), MEASURED));
+        row.add(number(due(planned, actual.on()), Math.abs(actual.value()) >= 100 ? 0 : MEASURED));
         return row;
     }
 
-    private NativeTableCell number(OptionalDouble value) {
+    private NativeTableCell number(OptionalDouble value, int decimals) {
         NativeTableCell cell =
-                new NativeTableCell(value.isPresent() ? Formats.number(language, value.getAsDouble(), 2) : "–");
+                new NativeTableCell(value.isPresent() ? Formats.number(language, value.getAsDouble(), decimals) : "–");
         cell.addClassName("num");
         return cell;
     }
