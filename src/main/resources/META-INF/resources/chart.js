@@ -142,13 +142,19 @@ function plannedLine(model, planned, colour, text) {
   };
 }
 
-// A point on the last stretch to hang the word "planned" on; inner corners are milestones.
+// A point half-way the longest stretch to hang the word "planned" on; inner corners are milestones.
 function withMiddle(planned) {
   const corners = planned.map(([day, value], index) =>
     [day, value, index > 0 && index < planned.length - 1 ? 'corner' : 'end']);
-  const [from, to] = corners.slice(-2);
-  const middle = [from[0] + (to[0] - from[0]) * 0.5, from[1] + (to[1] - from[1]) * 0.5, 'name'];
-  return [...corners.slice(0, -1), middle, to];
+  let longest = 1;
+  for (let i = 2; i < corners.length; i++) {
+    if (corners[i][0] - corners[i - 1][0] > corners[longest][0] - corners[longest - 1][0]) {
+      longest = i;
+    }
+  }
+  const [from, to] = [corners[longest - 1], corners[longest]];
+  const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2, 'name'];
+  return corners.toSpliced(longest, 0, middle);
 }
 
 // Target and deadline are lines of a series without points of its own, so that they also show before the first figure.
