@@ -74,7 +74,7 @@ public final class RunningKoers implements AutoCloseable {
         }
     }
 
-    private void awaitAddress() {
+    void awaitAddress() {
         try {
             if (!running.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || !process.isAlive()) {
                 throw new AssertionError("Koers did not start: " + console());
