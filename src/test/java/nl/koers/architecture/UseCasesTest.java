@@ -59,7 +59,8 @@ class UseCasesTest {
 
     private static List<Path> useCases() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("docs/use-cases"))) {
-            return files.filter(file -> NUMBER.matcher(file.getFileName().toString()).lookingAt())
+            return files.filter(file ->
+                            NUMBER.matcher(file.getFileName().toString()).lookingAt())
                     .sorted()
                     .toList();
         }

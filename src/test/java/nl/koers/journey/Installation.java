@@ -29,7 +29,7 @@ final class Installation implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(command, "--port", "0", "--data", data.toString()));
         arguments.addAll(List.of(more));
         RunningKoers koers =
-                RunningKoers.launch(data.toAbsolutePath().getParent(), arguments.toArray(String[]::new));
+                RunningKoers.launch(data.toAbsolutePath().resolve("..").normalize(), arguments.toArray(String[]::new));
         koers.awaitAddress();
         return new Installation(koers, data);
     }

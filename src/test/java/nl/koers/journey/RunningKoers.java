@@ -51,8 +51,8 @@ public final class RunningKoers implements AutoCloseable {
 
     /** Starts it on a free port and waits until it says its address. */
     public static RunningKoers on(Path data) {
-        RunningKoers koers =
-                launch(data.toAbsolutePath().getParent(), "start", "--port", "0", "--data", data.toString());
+        RunningKoers koers = launch(
+                data.toAbsolutePath().resolve("..").normalize(), "start", "--port", "0", "--data", data.toString());
         koers.awaitAddress();
         return koers;
     }
