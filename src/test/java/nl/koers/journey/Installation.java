@@ -104,6 +104,11 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** What it has said on the console so far. */
+    String said() {
+        return String.join("\n", koers.console());
+    }
+
     /** Everything under the data folder that was archived. */
     List<String> archived() {
         try (var files = Files.walk(data.resolve("archive"))) {
