@@ -32,12 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstFiveMinutesJourney {
 
-    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneOffset.UTC);
     private static final String PASSWORD = "het regent vandaag niet";
 
     @TempDir
     static Path folder;
 
+    private final LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
     private Installation koers;
     private Chromium chromium;
     private BrowserContext admin;
@@ -111,7 +111,9 @@ class FirstFiveMinutesJourney {
     @Order(4)
     void a_file_that_cannot_be_read_without_guessing_says_what_to_do() {
         open("/import");
-        drop(file("dagmaand.csv", "Datum;Kanaal;Meting;Waarde\r\n01/02/2026;X;Volgers;10\r\n02/02/2026;X;Volgers;12\r\n"));
+        drop(file(
+                "dagmaand.csv",
+                "Datum;Kanaal;Meting;Waarde\r\n01/02/2026;X;Volgers;10\r\n02/02/2026;X;Volgers;12\r\n"));
         assertThat(page.getByText("How are the dates written?").first()).isVisible();
     }
 
@@ -126,7 +128,8 @@ class FirstFiveMinutesJourney {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("1,000");
         assertThat(page.locator("canvas").first()).isVisible();
-        assertThat(page.getByText(Pattern.compile("On track|At risk|Behind|Too early to tell")).first())
+        assertThat(page.getByText(Pattern.compile("On track|At risk|Behind|Too early to tell"))
+                        .first())
                 .isVisible();
         button(page, "Table").click();
         assertThat(page.getByRole(AriaRole.TABLE).first()).containsText("712");
@@ -157,7 +160,8 @@ class FirstFiveMinutesJourney {
         dialog.getByLabel("Name").fill("Bert Bekijker");
         dialog.getByLabel("E-mail address").fill("bert@museum.example");
         button(dialog, "Make link").click();
-        String link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true)).inputValue();
+        String link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
         assertThat(link).contains("/invitation/");
 
         try (BrowserContext context = chromium.visitor("en-GB", 1280, ColorScheme.LIGHT)) {
@@ -186,19 +190,24 @@ class FirstFiveMinutesJourney {
     }
 
     private void choose(String label, String option) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .first()
                 .click();
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Locator where, String name) {
-        return where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return where.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static FilePayload file(String name, String content) {
@@ -206,25 +215,26 @@ class FirstFiveMinutesJourney {
     }
 
     /** X's own export by day, newest first, 120 days to yesterday; the last post is 40 days before that. */
-    private static String xExport() {
+    private String xExport() {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.US);
-        StringBuilder csv = new StringBuilder("Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,"
-                + "Replies,Reposts,Profile visits,Create Post,Video views,Media views\n");
+        StringBuilder csv =
+                new StringBuilder("Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,"
+                        + "Replies,Reposts,Profile visits,Create Post,Video views,Media views\n");
         for (int back = 1; back <= 120; back++) {
             int posts = back >= 41 && back % 3 == 2 ? 1 : 0;
             csv.append("\"%s\",%d,5,9,0,0,3,1,0,1,7,%d,0,0%n"
-                    .formatted(day.format(TODAY.minusDays(back)), 300 - back, posts)
+                    .formatted(day.format(today.minusDays(back)), 300 - back, posts)
                     .replace(System.lineSeparator(), "\n"));
         }
         return csv.toString();
     }
 
     /** A sheet kept by hand and saved by a Dutch spreadsheet: followers a week, 712 now. */
-    private static String dutchSheet() {
+    private String dutchSheet() {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("dd-MM-uuuu");
         StringBuilder csv = new StringBuilder("Datum;Kanaal;Meting;Waarde\r\n");
         for (int week = 20; week >= 0; week--) {
-            csv.append("%s;X;Volgers;%d\r\n".formatted(day.format(TODAY.minusDays(1 + 7L * week)), 712 - 9 * week));
+            csv.append("%s;X;Volgers;%d\r\n".formatted(day.format(today.minusDays(1 + 7L * week)), 712 - 9 * week));
         }
         return csv.toString();
     }
