@@ -103,9 +103,8 @@ class GoldenApiTest {
         assertThat(api.upload(job.getProperty("fileName", "input.csv"), file, fields(job)))
                 .hasStatus(201);
 
-        String csv = api.get("/api/v1/snapshots", "Accept", "text/csv")
-                .getResponse()
-                .getContentAsString();
+        String csv =
+                api.get("/api/v1/snapshots", "Accept", "text/csv").getResponse().getContentAsString();
         assertThat(csv.lines().skip(1).map(GoldenApiTest::withoutKind).sorted())
                 .containsExactlyElementsOf(expected(folder));
     }

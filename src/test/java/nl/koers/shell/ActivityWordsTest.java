@@ -64,8 +64,8 @@ class ActivityWordsTest {
     void gives_the_reason_of_a_page_that_people_closed() {
         ChannelData closed =
                 new ChannelData(Platform.X, "Museum", "", 30, ChannelStatus.CLOSED, "Nobody reads it any more");
-        PageActivity page = new PageActivity(
-                new Channel(new ChannelId(1), 0, closed), ActivityState.CLOSED, null, null, null);
+        PageActivity page =
+                new PageActivity(new Channel(new ChannelId(1), 0, closed), ActivityState.CLOSED, null, null, null);
 
         assertThat(english.sentence(page)).isEqualTo("Nobody reads it any more");
     }

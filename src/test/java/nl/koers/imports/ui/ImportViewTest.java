@@ -64,8 +64,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     private nl.koers.imports.Upload received(String name, String content) {
         try {
-            return uploads.receive(
-                    new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), name, -1);
+            return uploads.receive(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), name, -1);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -113,7 +112,8 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat(answered[0].channel()).isEqualTo(channel.id());
         assertThat(upload.file()).as("kept for the next try").exists();
         card.show(answered[0], imported("nameless.csv", NAMELESS, answered[0]), wayOut);
-        assertThat(find(Message.class, card).single().getElement().getTextRecursively()).startsWith("Recognised as");
+        assertThat(find(Message.class, card).single().getElement().getTextRecursively())
+                .startsWith("Recognised as");
         assertThat(upload.file()).doesNotExist();
     }
 
