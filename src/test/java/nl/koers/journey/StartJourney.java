@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starting and stopping the packaged program: what it says, and what it refuses. */
+/** UC-01: starting and stopping the packaged program: what it says, and what it refuses. */
 class StartJourney {
 
     @TempDir

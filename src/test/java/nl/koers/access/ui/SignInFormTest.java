@@ -62,12 +62,6 @@ class SignInFormTest {
     }
 
     @Test
-    void a_forged_sign_in_is_refused() {
-        signIn(PASSWORD, false);
-        assertThat(session.getAttribute(CONTEXT)).isNull();
-    }
-
-    @Test
     void a_forged_sign_out_is_refused_and_a_real_one_ends_the_session() {
         signIn(PASSWORD, true);
         web.post().uri("/logout").session(session).exchange();

@@ -132,7 +132,7 @@ class ChannelsViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("channels");
         test(find(NativeButton.class).withText("Wijzigen").single()).click();
         find(TextField.class).withCaption("Naam").single().setValue("");
-        test(button("Bewaren")).click();
+        test(button("Opslaan")).click();
 
         assertThat(find(TextField.class).withCaption("Naam").single().getErrorMessage())
                 .isEqualTo("Geef het kanaal een naam.");
