@@ -62,13 +62,11 @@ class Inbox {
     /** Imports what is complete. Returns what was done in a few words, empty when there was nothing to do. */
     synchronized String scan() {
         InboxTally tally = new InboxTally();
-        if (workspaces.find().isPresent()) {
-            try {
-                scan(tally);
-                trouble = "";
-            } catch (IOException e) {
-                sayOnce("The inbox cannot be read: " + e + ". Trying again at each scan.");
-            }
+        try {
+            scan(tally);
+            trouble = "";
+        } catch (IOException e) {
+            sayOnce("The inbox cannot be read: " + e + ". Trying again at each scan.");
         }
         return tally.toString();
     }

@@ -45,6 +45,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
+ * UC-02.
  * Walks every screen, every public method of every door and every address of the API as each kind of asker, and compares
  * with {@code src/test/resources/access/matrix.csv}: the matrix is the specification, and what is not in it fails.
  *

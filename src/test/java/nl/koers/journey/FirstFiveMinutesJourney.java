@@ -123,7 +123,10 @@ class FirstFiveMinutesJourney {
         open("/goals/new");
         choose("Channel", "X");
         choose("Metric", "Volgers");
-        page.getByLabel("Target", new Page.GetByLabelOptions().setExact(true)).fill("1000");
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Target").setExact(true))
+                .fill("1000");
         button(page, "Save").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("1,000");
@@ -143,11 +146,11 @@ class FirstFiveMinutesJourney {
         open("/channels");
         assertThat(page.getByText("No post on X for 40 days.").first()).isVisible();
 
-        button(page, "Nederlands").click();
+        button(page, "NL").click();
         assertThat(page.getByText("Al 40 dagen geen bericht op X.").first()).isVisible();
         open("/");
         assertThat(page.getByText("Vraagt aandacht")).isVisible();
-        button(page, "English").click();
+        button(page, "EN").click();
         assertThat(page.getByText("Needs attention")).isVisible();
     }
 
