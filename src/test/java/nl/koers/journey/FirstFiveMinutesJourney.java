@@ -130,7 +130,7 @@ class FirstFiveMinutesJourney {
         button(page, "Save").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("1,000");
-        assertThat(page.locator("canvas").first()).isVisible();
+        assertThat(page.locator("koers-chart svg").first()).isVisible();
         assertThat(page.getByText(Pattern.compile("On track|At risk|Behind|Too early to tell"))
                         .first())
                 .isVisible();
@@ -162,6 +162,10 @@ class FirstFiveMinutesJourney {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Name").fill("Bert Bekijker");
         dialog.getByLabel("E-mail address").fill("bert@museum.example");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Role"))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Viewer"))
+                .click();
         button(dialog, "Make link").click();
         String link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
                 .inputValue();
@@ -174,7 +178,7 @@ class FirstFiveMinutesJourney {
             button(viewer, "Save password and start").click();
             assertThat(viewer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText("1 goal");
-            assertThat(button(viewer, "New goal")).hasCount(0);
+            assertThat(viewer.getByText("New goal")).hasCount(0);
             viewer.navigate(koers.url("/people"));
             assertThat(viewer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText(Pattern.compile("Not for your role|Nothing here"));

@@ -34,13 +34,25 @@ final class Installation implements AutoCloseable {
         return new Installation(koers, data);
     }
 
-    /** The first link on the console that holds this path, for example {@code /setup/}. */
+    /** The first link on the console that holds this path, for example {@code /setup/}; waits until it is said. */
     String linkWith(String path) {
-        return koers.console().stream()
-                .filter(line -> line.contains(path))
-                .map(line -> line.substring(line.indexOf("http")).trim())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No link with " + path + ": " + koers.console()));
+        for (int tenths = 0; tenths < 900; tenths++) {
+            for (String line : koers.console()) {
+                if (line.contains(path)) {
+                    return line.substring(line.indexOf("http")).trim();
+                }
+            }
+            pause();
+        }
+        throw new AssertionError("No link with " + path + ": " + koers.console());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     String url(String path) {
