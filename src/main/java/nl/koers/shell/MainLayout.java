@@ -108,7 +108,7 @@ class MainLayout extends Div implements RouterLayout {
     }
 
     private Component who(CurrentUser currentUser) {
-        Div who = new Div(currentUser.name());
+        Div who = new Div(new Anchor("account", currentUser.name()));
         who.addClassName("who");
         Arrays.stream(Role.values())
                 .filter(currentUser::has)

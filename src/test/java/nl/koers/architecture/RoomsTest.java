@@ -19,7 +19,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.springframework.stereotype.Component;
 
-/** The house rules of docs/architecture.md, as far as a machine can see them. */
+/** The house rules of CONTRIBUTING.md, as far as a machine can see them. */
 @AnalyzeClasses(packages = "nl.koers", importOptions = DoNotIncludeTests.class)
 class RoomsTest {
 
