@@ -22,6 +22,7 @@ import nl.koers.goal.GoalState;
 import nl.koers.goal.Milestone;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
+import nl.koers.imports.KnownMetrics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +32,13 @@ class GoalLanguage {
 
     private final Channels channels;
     private final Metrics metrics;
+    private final KnownMetrics knownMetrics;
     private final People people;
 
-    GoalLanguage(Channels channels, Metrics metrics, People people) {
+    GoalLanguage(Channels channels, Metrics metrics, KnownMetrics knownMetrics, People people) {
         this.channels = channels;
         this.metrics = metrics;
+        this.knownMetrics = knownMetrics;
         this.people = people;
     }
 
@@ -155,7 +158,10 @@ class GoalLanguage {
     private Metric metric(String code, GoalBody body) {
         return metrics.find(code)
                 .orElseGet(() -> metrics.named(
-                        code, body.measure() == null ? null : body.measure().kind()));
+                        code,
+                        body.measure() == null
+                                ? knownMetrics.kindOf(code).orElse(null)
+                                : body.measure().kind()));
     }
 
     private static Optional<Target> target(GoalBody body, @Nullable Goal old, RequiredFields required) {

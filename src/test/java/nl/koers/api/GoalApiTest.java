@@ -72,6 +72,15 @@ class GoalApiTest {
     }
 
     @Test
+    void knows_how_a_well_known_metric_counts_before_its_first_figure() {
+        assertThat(api.post(GOALS, FOLLOWERS.replace("\"measure\": \"LEVEL\",", "")))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.measure")
+                .isEqualTo("LEVEL");
+    }
+
+    @Test
     void asks_how_a_metric_counts_that_nobody_has_described() {
         assertThat(api.post(
                         GOALS, FOLLOWERS.replace("\"measure\": \"LEVEL\",", "").replace("followers", "smiles")))
