@@ -30,6 +30,7 @@ class BrowserSecurityConfiguration {
         return http.authorizeHttpRequests(BrowserSecurityConfiguration::rules)
                 .headers(headers -> headers.defaultsDisabled().cacheControl(cache -> {}))
                 .addFilterAfter(guard, SecurityContextHolderFilter.class)
+                .addFilterAfter(new CrossSiteSignIn(), SecurityContextHolderFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class)

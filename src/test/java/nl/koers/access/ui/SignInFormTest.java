@@ -62,6 +62,18 @@ class SignInFormTest {
     }
 
     @Test
+    void a_forged_sign_in_is_refused() {
+        assertThat(web.post()
+                        .uri("/sign-in")
+                        .session(session)
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .param("username", "ann@museum.org")
+                        .param("password", PASSWORD))
+                .hasStatus(403);
+        assertThat(session.getAttribute(CONTEXT)).isNull();
+    }
+
+    @Test
     void a_forged_sign_out_is_refused_and_a_real_one_ends_the_session() {
         signIn(PASSWORD, true);
         web.post().uri("/logout").session(session).exchange();
