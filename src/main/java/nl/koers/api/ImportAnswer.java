@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.Refusal;
-import nl.koers.imports.RowError;
 import nl.koers.imports.Way;
+import nl.koers.reading.RowError;
+import nl.koers.reading.Skipped;
 import org.jspecify.annotations.Nullable;
 
 /** The report of an import as the API writes it. */
@@ -22,7 +23,7 @@ record ImportAnswer(
         String profile,
         List<TableAnswer> tables,
         RowsAnswer rows,
-        List<ImportReport.Skipped> skipped,
+        List<Skipped> skipped,
         List<RowError> errors,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RefusalAnswer refusal) {
 

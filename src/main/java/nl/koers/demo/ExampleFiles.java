@@ -13,10 +13,10 @@ import nl.koers.channel.Channel;
 import nl.koers.database.DataFolder;
 import nl.koers.imports.Delivery;
 import nl.koers.imports.ImportResult;
-import nl.koers.imports.ImportSetting;
 import nl.koers.imports.Imports;
 import nl.koers.imports.Refusal;
 import nl.koers.imports.Way;
+import nl.koers.reading.ImportSetting;
 import org.springframework.stereotype.Component;
 
 /** The example's figures, written into a file a page and imported like anybody's. */

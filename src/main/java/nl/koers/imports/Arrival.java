@@ -2,6 +2,7 @@ package nl.koers.imports;
 
 import java.time.Instant;
 import java.util.Objects;
+import nl.koers.reading.ImportSetting;
 
 /**
  * A delivery on its way into the ledger.

@@ -1,6 +1,7 @@
 package nl.koers.imports;
 
 import java.nio.file.Path;
+import nl.koers.reading.ImportSetting;
 
 /**
  * A file as it was brought in, complete and on our own disk.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import nl.koers.imports.ImportReport.ImportStatus;
+import nl.koers.reading.ReadFile;
 import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.Snapshots;
 import nl.koers.snapshot.Written;

@@ -1,8 +1,10 @@
 package nl.koers.imports;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import nl.koers.reading.ImportedTable;
+import nl.koers.reading.RowError;
+import nl.koers.reading.Skipped;
 import nl.koers.snapshot.ImportId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,23 +38,6 @@ public record ImportReport(
         REFUSED
     }
 
-    /** One table of the file that was imported. Null dates mean no rows. */
-    public record ImportedTable(
-            String profile,
-            String channel,
-            List<String> metrics,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            int rows) {}
-
     /** Counts of values: read = new + changed + unchanged + rejected. */
     public record Rows(int read, int added, int changed, int unchanged, int rejected) {}
-
-    /**
-     * Something left out on purpose, or worth knowing.
-     *
-     * @param what a header, a title, or lines of the file such as {@code 12} or {@code 12-15}
-     * @param why a code; the sentence for people has the key {@code import.skipped.<why>} and takes {@code what}
-     */
-    public record Skipped(String what, String why) {}
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.ImportReport.Rows;
+import nl.koers.reading.ReadFile;
 import nl.koers.schema.tables.records.ImportFileRecord;
 import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.Written;

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
 import nl.koers.channel.Channels;
+import nl.koers.reading.FileInterpreter;
+import nl.koers.reading.FileRefused;
+import nl.koers.reading.FileText;
+import nl.koers.reading.Profiles;
+import nl.koers.reading.ReadFile;
 import nl.koers.snapshot.ImportId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -52,10 +57,10 @@ public class Imports {
             try {
                 return imported(arrival, text, delivery);
             } catch (FileRefused e) {
-                return refused(arrival, e.refusal(name));
+                return refused(arrival, Refusal.of(name, e.problem()));
             }
         } catch (FileRefused e) {
-            return refused(unread(delivery, name), e.refusal(name));
+            return refused(unread(delivery, name), Refusal.of(name, e.problem()));
         }
     }
 
@@ -68,7 +73,7 @@ public class Imports {
 
     private Arrival unread(Delivery delivery, String name) {
         try {
-            return arrival(delivery, name, FileExamination.sha256(delivery.file()), Files.size(delivery.file()));
+            return arrival(delivery, name, FileText.sha256(delivery.file()), Files.size(delivery.file()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

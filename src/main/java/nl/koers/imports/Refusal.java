@@ -1,6 +1,8 @@
 package nl.koers.imports;
 
 import java.util.List;
+import nl.koers.reading.FileRefused;
+import nl.koers.reading.RowError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +27,18 @@ public record Refusal(
         List<String> choices,
         List<RowError> errors,
         int rejected)
-        implements ImportResult {}
+        implements ImportResult {
+
+    static Refusal of(String fileName, FileRefused.Problem problem) {
+        return new Refusal(
+                fileName,
+                problem.code(),
+                problem.message(),
+                problem.line(),
+                problem.column(),
+                problem.value(),
+                problem.choices(),
+                problem.errors(),
+                problem.rejected());
+    }
+}

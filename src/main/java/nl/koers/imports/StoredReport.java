@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import nl.koers.imports.ImportReport.ImportedTable;
-import nl.koers.imports.ImportReport.Skipped;
+import nl.koers.reading.ImportedTable;
+import nl.koers.reading.RowError;
+import nl.koers.reading.Skipped;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.koers.reading.ImportSetting;
 
 /**
  * A file that arrived whole. It is on our disk until this is closed.

@@ -17,9 +17,9 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.Platform;
 import nl.koers.imports.Delivery;
 import nl.koers.imports.ImportReport;
-import nl.koers.imports.ImportSetting;
 import nl.koers.imports.Imports;
 import nl.koers.imports.Way;
+import nl.koers.reading.ImportSetting;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 

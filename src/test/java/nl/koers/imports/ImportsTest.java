@@ -23,6 +23,10 @@ import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
 import nl.koers.channel.Platform;
 import nl.koers.imports.ImportReport.ImportStatus;
+import nl.koers.reading.ImportCase;
+import nl.koers.reading.ImportSetting;
+import nl.koers.reading.ImportedTable;
+import nl.koers.reading.Skipped;
 import nl.koers.snapshot.FoundSnapshot;
 import nl.koers.snapshot.SnapshotFilter;
 import nl.koers.snapshot.Snapshots;
@@ -99,9 +103,9 @@ class ImportsTest {
         assertThat(report.importedBy()).isEqualTo("Eva");
         assertThat(report.rows()).isEqualTo(new ImportReport.Rows(6, 6, 0, 0, 0));
         assertThat(report.tables())
-                .contains(new ImportReport.ImportedTable(
+                .contains(new ImportedTable(
                         "long", "Insta", List.of("Volgers"), LocalDate.of(2024, 1, 31), LocalDate.of(2024, 2, 29), 2));
-        assertThat(report.skipped()).contains(new ImportReport.Skipped("9-10", "BLANK_ROW"));
+        assertThat(report.skipped()).contains(new Skipped("9-10", "BLANK_ROW"));
         assertThat(stored())
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.snapshot().importId()).isEqualTo(report.id()));
@@ -123,7 +127,7 @@ class ImportsTest {
             assertThat(table.rows()).isEqualTo(3);
             assertThat(table.from()).isEqualTo(LocalDate.of(2024, 12, 31));
         });
-        assertThat(report.skipped()).contains(new ImportReport.Skipped("Bookmarks", "UNKNOWN_COLUMN"));
+        assertThat(report.skipped()).contains(new Skipped("Bookmarks", "UNKNOWN_COLUMN"));
         assertThat(stored()).hasSize(21);
     }
 
@@ -204,9 +208,7 @@ class ImportsTest {
         ImportReport report = done(take(
                 ImportCase.named("meta-follows-two-tables").input(),
                 new ImportSetting(instagram.id(), null, null, null, null)));
-        assertThat(report.tables())
-                .extracting(ImportReport.ImportedTable::channel)
-                .containsExactly("Facebook", "Insta");
+        assertThat(report.tables()).extracting(ImportedTable::channel).containsExactly("Facebook", "Insta");
     }
 
     @Test

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport;
-import nl.koers.imports.ImportReport.ImportedTable;
-import nl.koers.imports.ImportReport.Skipped;
 import nl.koers.imports.Refusal;
-import nl.koers.imports.RowError;
 import nl.koers.imports.UploadRefused;
+import nl.koers.reading.ImportedTable;
+import nl.koers.reading.RowError;
+import nl.koers.reading.Skipped;
 import org.jspecify.annotations.Nullable;
 
 /** Says what an import did, or why it did nothing, in the reader's language. */

@@ -1,9 +1,9 @@
 package nl.koers.imports.ui;
 
 import nl.koers.imports.ImportResult;
-import nl.koers.imports.ImportSetting;
 import nl.koers.imports.Upload;
 import nl.koers.imports.UploadRefused;
+import nl.koers.reading.ImportSetting;
 
 /** What came of a file that was dropped. */
 sealed interface Reception {

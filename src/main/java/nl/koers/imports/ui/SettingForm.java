@@ -7,9 +7,9 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
 import nl.koers.channel.Channel;
-import nl.koers.imports.DateOrder;
-import nl.koers.imports.DecimalSign;
-import nl.koers.imports.ImportSetting;
+import nl.koers.reading.DateOrder;
+import nl.koers.reading.DecimalSign;
+import nl.koers.reading.ImportSetting;
 import nl.koers.shell.DayField;
 
 /** What somebody may say about files that do not say it themselves; left alone, the file decides. */

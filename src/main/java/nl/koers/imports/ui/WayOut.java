@@ -11,11 +11,11 @@ import java.util.Optional;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Channels;
 import nl.koers.channel.ui.ChannelNavigation;
-import nl.koers.imports.DateOrder;
-import nl.koers.imports.DecimalSign;
-import nl.koers.imports.ImportSetting;
 import nl.koers.imports.Refusal;
 import nl.koers.imports.Upload;
+import nl.koers.reading.DateOrder;
+import nl.koers.reading.DecimalSign;
+import nl.koers.reading.ImportSetting;
 import nl.koers.shell.DayField;
 
 /** What somebody can say right there about a file that was refused, to try it again. */

@@ -1,6 +1,0 @@
-package nl.koers.imports;
-
-public enum DecimalSign {
-    COMMA,
-    POINT
-}

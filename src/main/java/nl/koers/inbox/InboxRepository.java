@@ -1,0 +1,100 @@
+package nl.koers.inbox;
+
+import static nl.koers.schema.Tables.INBOX_FILE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.koers.inbox.InboxFile.State;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The ledger of files claimed from the inbox. Every change is to be committed before the file itself is moved or read. */
+@Repository
+class InboxRepository {
+
+    private final DSLContext sql;
+
+    InboxRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Notes that a file is about to be claimed. */
+    void claim(InboxFile file, long size, Instant now) {
+        sql.insertInto(INBOX_FILE)
+                .set(INBOX_FILE.ID, file.id())
+                .set(INBOX_FILE.FOLDER, file.folder())
+                .set(INBOX_FILE.ORIGINAL_NAME, file.name())
+                .set(INBOX_FILE.SIZE, size)
+                .set(INBOX_FILE.MODIFIED_AT, file.modified())
+                .set(INBOX_FILE.STATE, file.state().name())
+                .set(INBOX_FILE.CLAIMED_AT, now)
+                .execute();
+    }
+
+    /** Takes back a claim that came to nothing. */
+    void release(String id) {
+        sql.deleteFrom(INBOX_FILE).where(INBOX_FILE.ID.eq(id)).execute();
+    }
+
+    /** Counts one more attempt at these bytes, those under earlier claims of the same file included. */
+    int attempt(InboxFile file, String sha256) {
+        Condition sameFile = INBOX_FILE
+                .FOLDER
+                .eq(file.folder())
+                .and(INBOX_FILE.ORIGINAL_NAME.eq(file.name()))
+                .and(INBOX_FILE.SHA256.eq(sha256))
+                .and(INBOX_FILE.STATE.eq(State.CLAIMED.name()));
+        int before = sql.select(coalesce(max(INBOX_FILE.ATTEMPTS), val(0L)))
+                .from(INBOX_FILE)
+                .where(sameFile.or(INBOX_FILE.ID.eq(file.id())))
+                .fetchSingle(record -> record.value1().intValue());
+        sql.deleteFrom(INBOX_FILE)
+                .where(sameFile.and(INBOX_FILE.ID.ne(file.id())))
+                .execute();
+        sql.update(INBOX_FILE)
+                .set(INBOX_FILE.SHA256, sha256)
+                .set(INBOX_FILE.ATTEMPTS, before + 1L)
+                .where(INBOX_FILE.ID.eq(file.id()))
+                .execute();
+        return before + 1;
+    }
+
+    /** Takes back an attempt that failed for a reason outside the file. */
+    void forgive(String id) {
+        sql.update(INBOX_FILE)
+                .set(INBOX_FILE.ATTEMPTS, INBOX_FILE.ATTEMPTS.minus(1))
+                .where(INBOX_FILE.ID.eq(id).and(INBOX_FILE.ATTEMPTS.gt(0L)))
+                .execute();
+    }
+
+    void finish(String id, State state, @Nullable Long importId, String message, Instant now) {
+        sql.update(INBOX_FILE)
+                .set(INBOX_FILE.STATE, state.name())
+                .set(INBOX_FILE.IMPORT_ID, importId)
+                .set(INBOX_FILE.MESSAGE, message)
+                .set(INBOX_FILE.FINISHED_AT, now)
+                .where(INBOX_FILE.ID.eq(id))
+                .execute();
+    }
+
+    Optional<InboxFile> find(String id) {
+        return sql.select(
+                        INBOX_FILE.ID,
+                        INBOX_FILE.FOLDER,
+                        INBOX_FILE.ORIGINAL_NAME,
+                        INBOX_FILE.MODIFIED_AT,
+                        INBOX_FILE.ATTEMPTS,
+                        INBOX_FILE.STATE,
+                        INBOX_FILE.MESSAGE)
+                .from(INBOX_FILE)
+                .where(INBOX_FILE.ID.eq(id))
+                .fetchOptional(mapping((claimed, folder, name, modified, attempts, state, message) -> new InboxFile(
+                        claimed, folder, name, modified, attempts.intValue(), State.valueOf(state), message)));
+    }
+}

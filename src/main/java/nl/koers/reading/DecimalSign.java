@@ -1,0 +1,6 @@
+package nl.koers.reading;
+
+public enum DecimalSign {
+    COMMA,
+    POINT
+}

@@ -1,0 +1,93 @@
+package nl.koers.reading;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.koers.channel.Channel;
+import nl.koers.snapshot.SnapshotBatch.Contradiction;
+
+/** Door of the room: from text to values, by way of separator, tables, profiles, layouts and cells. */
+public final class FileInterpreter {
+
+    private final Profiles profiles;
+
+    public FileInterpreter(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /**
+     * Reads the whole file, a second time if the first showed only at its end what its dates or numbers mean.
+     *
+     * @param fileName as the sender named it
+     * @param channels that the file may be about
+     * @throws FileRefused when anything in it cannot be used
+     */
+    public ReadFile interpret(FileText text, String fileName, ImportSetting setting, List<Channel> channels) {
+        Profiles wanted = profiles.only(setting.profile());
+        Dialect dialect = Dialect.choose(text, wanted);
+        ChannelFinder finder = new ChannelFinder(channels, setting.channel());
+        Evidence evidence = new Evidence(setting, fileName);
+        FileReading reading = read(text, dialect, new FileReading(wanted, finder, evidence));
+        if (evidence.isOpen()) {
+            evidence.settle(text.endsWithLineEnd() ? Integer.MAX_VALUE : reading.lastLine() - 1);
+            reading = read(text, dialect, new FileReading(wanted, finder, evidence));
+        }
+        contradictions(reading);
+        if (!reading.errors().isEmpty()) {
+            throw new FileRefused(reading.errors(), choices(reading, finder));
+        }
+        return finished(text, reading, evidence);
+    }
+
+    private static FileReading read(FileText text, Dialect dialect, FileReading reading) {
+        try (Reader characters = text.open()) {
+            Rows.each(characters, dialect.separator(), row -> {
+                if (row.line() > 1 || !dialect.hasInstruction()) {
+                    reading.accept(row);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        reading.end();
+        return reading;
+    }
+
+    /** The same period of a series twice, with different values. */
+    private static void contradictions(FileReading reading) {
+        for (Contradiction found : reading.batch().sort()) {
+            String what = "\"" + found.series().metric() + "\" on " + LocalDate.ofEpochDay(found.from());
+            reading.errors()
+                    .add(
+                            found.secondLine(),
+                            null,
+                            what,
+                            "DUPLICATE_ROW",
+                            what + " has another value on line " + found.firstLine() + ".");
+        }
+    }
+
+    private static List<String> choices(FileReading reading, ChannelFinder finder) {
+        return reading.errors().first().code().equals("UNKNOWN_CHANNEL") ? finder.choices(null) : List.of();
+    }
+
+    private static ReadFile finished(FileText text, FileReading reading, Evidence evidence) {
+        if (text.hasBadBytes()) {
+            reading.notices().add(Notices.Why.BAD_BYTES, "UTF-8");
+        }
+        if (!text.endsWithLineEnd()) {
+            reading.notices().add(Notices.Why.NO_FINAL_LINE_END, String.valueOf(reading.lastLine()));
+        }
+        return new ReadFile(
+                reading.tables().stream().map(ReadTable::profile).distinct().collect(Collectors.joining(", ")),
+                reading.tables().stream()
+                        .flatMap(table -> table.report(reading.batch()).stream())
+                        .toList(),
+                reading.notices().all(),
+                reading.batch(),
+                evidence.years());
+    }
+}

@@ -1,0 +1,190 @@
+package nl.koers.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.koers.channel.Channel;
+import nl.koers.channel.MetricKind;
+import nl.koers.snapshot.SnapshotBatch;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a file from its first row to its last: finds the tables and gathers what they hold. */
+final class FileReading {
+
+    /** More rows or values than this are refused, so that a reading fits in memory. */
+    static final int MOST_ROWS = 5_000_000;
+
+    private static final int HEADER_WITHIN = 50;
+    private static final int LONGEST_NAME = 200;
+
+    private final Profiles profiles;
+    private final ChannelFinder channels;
+    private final Evidence evidence;
+    private final SnapshotBatch batch = new SnapshotBatch();
+    private final RowErrors errors = new RowErrors();
+    private final Notices notices = new Notices();
+    private final List<ReadTable> tables = new ArrayList<>();
+    private final UnknownLines above = new UnknownLines();
+    private @Nullable TableReading table;
+    private boolean afterBlank;
+    private boolean blankWaiting;
+    private int rows;
+    private int lastLine;
+
+    FileReading(Profiles profiles, ChannelFinder channels, Evidence evidence) {
+        this.profiles = profiles;
+        this.channels = channels;
+        this.evidence = evidence;
+    }
+
+    /** Takes the next row of the file. */
+    void accept(Row row) {
+        lastLine = row.line();
+        if (row.filled() == 0) {
+            blank(row);
+            return;
+        }
+        if (++rows > MOST_ROWS || batch.size() > MOST_ROWS) {
+            throw new FileRefused(
+                    "TOO_MANY_ROWS", "The file has more than 5,000,000 rows or values; split it by period.");
+        }
+        if (table != null && !afterBlank) {
+            table.accept(row);
+            return;
+        }
+        between(row);
+    }
+
+    private void blank(Row row) {
+        if (row.count() > 1) {
+            notices.addLine(Notices.Why.BLANK_ROW, row.line());
+        }
+        if (table != null && table.map().profile().layout() == ImportProfile.Layout.TITLED) {
+            endTable();
+        }
+        afterBlank = true;
+        blankWaiting = true;
+    }
+
+    /** A row that may be a header: at the start of the file, or after a blank line. */
+    private void between(Row row) {
+        if (table == null && blankWaiting && !tables.isEmpty()) {
+            above.restart(notices);
+        }
+        blankWaiting = false;
+        Optional<TableMap> header = above.size() < HEADER_WITHIN && row.filled() > 1
+                ? profiles.recognise(row.texts(), above.title())
+                : Optional.empty();
+        if (header.isPresent()) {
+            endTable();
+            begin(header.get(), row);
+        } else if (table != null) {
+            afterBlank = false;
+            table.accept(row);
+        } else {
+            above.add(row);
+        }
+    }
+
+    private void begin(TableMap map, Row header) {
+        afterBlank = false;
+        if (map.isUnknown()) {
+            above.add(header);
+            return;
+        }
+        above.usedAsTitle(notices, map.profile().layout() == ImportProfile.Layout.TITLED);
+        refuseUnusableHeaders(map, header);
+        map.leftOut().forEach(column -> notices.add(column.why(), column.header()));
+        DateColumn dates = evidence.dates(tables.size(), map);
+        NumberCells numbers = evidence.numbers(map);
+        table = map.isLong() ? new LongTable(map, this, dates, numbers) : new WideTable(map, this, dates, numbers);
+        tables.add(new ReadTable(table));
+    }
+
+    private void refuseUnusableHeaders(TableMap map, Row header) {
+        List<String> seen = new ArrayList<>();
+        for (TableMap.ValueColumn column : map.values()) {
+            if (!isUsableName(column.metric())) {
+                errors.add(
+                        header.line(),
+                        map.header(column.index()),
+                        null,
+                        "METRIC_NAME",
+                        "a metric needs a name of at most 200 readable characters.");
+            }
+            if (seen.contains(column.metric())) {
+                errors.add(
+                        header.line(),
+                        map.header(column.index()),
+                        null,
+                        "DUPLICATE_COLUMN",
+                        "two columns are called \"" + column.metric() + "\"; give each a name of its own.");
+            }
+            seen.add(column.metric());
+        }
+    }
+
+    private void endTable() {
+        if (table != null) {
+            table.end();
+            table = null;
+        }
+    }
+
+    /** Called after the last row; refuses a file in which nothing was recognised. */
+    void end() {
+        endTable();
+        if (rows == 0) {
+            throw new FileRefused("EMPTY_FILE", "The file is empty: it has no line with anything on it.");
+        }
+        if (tables.isEmpty()) {
+            throw above.notRecognised(profiles.all());
+        }
+        above.restart(notices);
+    }
+
+    /** A series in the batch, noted for the report of the table that is being read. */
+    int series(Channel channel, String metric, @Nullable MetricKind kind) {
+        int number = batch.series(channel.id(), metric, kind);
+        tables.getLast().gave(number, channel);
+        return number;
+    }
+
+    void refuseChannel(Row row, int cell, String header) {
+        String text = row.text(cell);
+        String message = text.isEmpty() ? "the row names no channel." : "there is no channel \"" + text + "\".";
+        errors.add(row.line(), header, text, "UNKNOWN_CHANNEL", message);
+    }
+
+    boolean isUsableName(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST_NAME && !HeaderWords.isUnreadable(name);
+    }
+
+    MetricKinds kinds() {
+        return profiles.kinds();
+    }
+
+    ChannelFinder channels() {
+        return channels;
+    }
+
+    SnapshotBatch batch() {
+        return batch;
+    }
+
+    RowErrors errors() {
+        return errors;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    List<ReadTable> tables() {
+        return tables;
+    }
+
+    int lastLine() {
+        return lastLine;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.koers.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Stops the reading of a file. The room that asked for the reading says what becomes of it. */
+public final class FileRefused extends RuntimeException {
+
+    private final transient Problem problem;
+
+    /**
+     * What is wrong with a file.
+     *
+     * @param code stable, upper case
+     * @param message a sentence in English that ends with the way out
+     * @param line from 1; null when it concerns the whole file
+     * @param choices what may be chosen instead (channels for UNKNOWN_CHANNEL), else empty
+     * @param errors the cells at fault, at most 1,000
+     * @param rejected how many cells are at fault
+     */
+    public record Problem(
+            String code,
+            String message,
+            @Nullable Integer line,
+            @Nullable String column,
+            @Nullable String value,
+            List<String> choices,
+            List<RowError> errors,
+            int rejected) {}
+
+    FileRefused(Problem problem) {
+        super(problem.message(), null, false, false);
+        this.problem = problem;
+    }
+
+    /** For the whole file. */
+    FileRefused(String code, String message) {
+        this(new Problem(code, message, null, null, null, List.of(), List.of(), 0));
+    }
+
+    /** At a line. */
+    FileRefused(String code, String message, int line) {
+        this(new Problem(code, message, line, null, null, List.of(), List.of(), 0));
+    }
+
+    /** Because of cells; the first of them gives the code. */
+    FileRefused(RowErrors errors, List<String> choices) {
+        this(of(errors.first(), errors.message(), choices, errors.stored(), errors.count()));
+    }
+
+    /** Because of cells that contradict each other or leave a choice open; the last of them is where it shows. */
+    FileRefused(String message, List<RowError> errors) {
+        this(of(errors.getLast(), message, List.of(), errors, errors.size()));
+    }
+
+    private static Problem of(RowError at, String message, List<String> choices, List<RowError> errors, int rejected) {
+        return new Problem(at.code(), message, at.line(), at.column(), at.value(), choices, errors, rejected);
+    }
+
+    /** What is wrong. */
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,75 @@
+package nl.koers.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.koers.channel.MetricKind;
+import nl.koers.channel.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one export format. Written in {@code config/profiles/*.yaml}; all words are normal forms of
+ * {@link HeaderWords}.
+ *
+ * @param id file name without {@code .yaml}
+ * @param platform null when the format does not belong to one
+ * @param decimal null when the file itself must show it
+ * @param columns of layout COLUMNS: headers with the metric behind them
+ * @param titles of layout TITLED: the line above the header, with the metric behind it
+ * @param words of layouts LONG and WIDE: the headers by the part they play
+ */
+record ImportProfile(
+        String id,
+        Layout layout,
+        @Nullable Platform platform,
+        DateRule date,
+        @Nullable DecimalSign decimal,
+        List<KnownColumn> columns,
+        List<KnownTitle> titles,
+        Map<Part, Set<String>> words) {
+
+    enum Layout {
+        /** A date column, and columns of which the profile knows the metric. */
+        COLUMNS,
+        /** A title that names the metric, then a date column and a value column. */
+        TITLED,
+        /** A row a value: date, channel, metric, value. */
+        LONG,
+        /** A date column, and a column a metric, named by its header. */
+        WIDE
+    }
+
+    /** Part that a header plays in a generic layout. */
+    enum Part {
+        CHANNEL,
+        METRIC,
+        VALUE,
+        /** Known not to be figures. */
+        IGNORED
+    }
+
+    /**
+     * How dates are written.
+     *
+     * @param headers of the date column
+     * @param order of dates in figures; null when the file itself must show it
+     * @param hasNoYear dates are a day and a month
+     */
+    record DateRule(Set<String> headers, @Nullable DateOrder order, boolean hasNoYear) {}
+
+    /** What a metric is called and how it adds up. */
+    record KnownMetric(String code, MetricKind kind, boolean isPercent, boolean gapsAreZero) {}
+
+    /** A column by any of its headers; without a required one the profile does not fit. */
+    record KnownColumn(Set<String> headers, KnownMetric metric, boolean isRequired) {}
+
+    /** A table by any of its titles; null platform when the title names none. */
+    record KnownTitle(
+            Set<String> titles,
+            KnownMetric metric,
+            @Nullable Platform platform) {}
+
+    Set<String> words(Part part) {
+        return words.getOrDefault(part, Set.of());
+    }
+}

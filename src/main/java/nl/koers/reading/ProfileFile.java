@@ -1,0 +1,156 @@
+package nl.koers.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.koers.channel.MetricKind;
+import nl.koers.channel.Platform;
+import nl.koers.database.StartRefused;
+import nl.koers.reading.ImportProfile.DateRule;
+import nl.koers.reading.ImportProfile.KnownColumn;
+import nl.koers.reading.ImportProfile.KnownMetric;
+import nl.koers.reading.ImportProfile.KnownTitle;
+import nl.koers.reading.ImportProfile.Layout;
+import nl.koers.reading.ImportProfile.Part;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads one YAML file of {@code config/profiles}. What is wrong stops the start, with the file and the key named. */
+final class ProfileFile {
+
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "layout",
+            "platform",
+            "date",
+            "decimal",
+            "columns",
+            "titles",
+            "channel",
+            "metric",
+            "value",
+            "ignored");
+
+    private final String name;
+    private final ProfileKeys root;
+
+    ProfileFile(String name, String yaml) {
+        this.name = name;
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        try {
+            this.root = ProfileKeys.root(name, new Yaml(new SafeConstructor(options)).load(yaml));
+        } catch (YAMLException e) {
+            throw new StartRefused(name + " is not valid YAML: " + e.getMessage(), e);
+        }
+    }
+
+    /** The file names how metrics add up, instead of a format. */
+    boolean isMetricKinds() {
+        return root.has("kinds");
+    }
+
+    Map<String, MetricKind> metricKinds() {
+        root.allow(Set.of("kinds"));
+        ProfileKeys kinds = root.section("kinds");
+        Map<String, MetricKind> byWord = new HashMap<>();
+        for (MetricKind kind : MetricKind.values()) {
+            kinds.words(kind.name()).forEach(word -> byWord.put(word, kind));
+        }
+        return byWord;
+    }
+
+    ImportProfile profile() {
+        root.allow(KEYS);
+        root.text("name");
+        Layout layout = root.choice(Layout.class, "layout");
+        Map<Part, Set<String>> words = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            words.put(part, root.words(part.name().toLowerCase(Locale.ROOT)));
+        }
+        ImportProfile profile = new ImportProfile(
+                id(),
+                layout,
+                root.optionalChoice(Platform.class, "platform"),
+                date(root.section("date")),
+                root.optionalChoice(DecimalSign.class, "decimal"),
+                columns(),
+                titles(),
+                words);
+        refuseIncomplete(profile);
+        return profile;
+    }
+
+    private String id() {
+        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+    }
+
+    private static DateRule date(ProfileKeys date) {
+        date.allow(Set.of("headers", "order", "year"));
+        String year = date.optionalText("year");
+        if (year != null && !year.equals("missing")) {
+            throw date.wrong("year", "may only be: missing");
+        }
+        return new DateRule(date.neededWords("headers"), date.optionalChoice(DateOrder.class, "order"), year != null);
+    }
+
+    private List<KnownColumn> columns() {
+        List<KnownColumn> columns = new ArrayList<>();
+        for (ProfileKeys column : root.list("columns")) {
+            column.allow(Set.of("headers", "metric", "kind", "required", "percent", "gaps"));
+            columns.add(
+                    new KnownColumn(column.neededWords("headers"), metric(column), column.flag("required", "true")));
+        }
+        return List.copyOf(columns);
+    }
+
+    private List<KnownTitle> titles() {
+        List<KnownTitle> titles = new ArrayList<>();
+        for (ProfileKeys title : root.list("titles")) {
+            title.allow(Set.of("titles", "metric", "kind", "platform", "percent", "gaps"));
+            titles.add(new KnownTitle(
+                    title.neededWords("titles"), metric(title), title.optionalChoice(Platform.class, "platform")));
+        }
+        return List.copyOf(titles);
+    }
+
+    private static KnownMetric metric(ProfileKeys keys) {
+        return new KnownMetric(
+                keys.text("metric"),
+                keys.choice(MetricKind.class, "kind"),
+                keys.flag("percent", "always"),
+                keys.flag("gaps", "zero"));
+    }
+
+    private void refuseIncomplete(ImportProfile profile) {
+        String missing = switch (profile.layout()) {
+            case COLUMNS ->
+                profile.columns().stream().noneMatch(KnownColumn::isRequired)
+                        ? "columns (at least one with required: true)"
+                        : null;
+            case TITLED -> profile.titles().isEmpty() ? "titles" : missing(profile, Part.VALUE);
+            case LONG -> missing(profile, Part.METRIC, Part.VALUE);
+            case WIDE -> null;
+        };
+        if (missing != null) {
+            throw root.wrong(
+                    missing, "is missing for layout " + profile.layout().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static @Nullable String missing(ImportProfile profile, Part... parts) {
+        String missing = java.util.Arrays.stream(parts)
+                .filter(part -> profile.words(part).isEmpty())
+                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? null : missing;
+    }
+}

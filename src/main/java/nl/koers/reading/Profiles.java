@@ -1,0 +1,75 @@
+package nl.koers.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.koers.channel.MetricKind;
+import nl.koers.reading.ImportProfile.KnownColumn;
+import org.jspecify.annotations.Nullable;
+
+/** The known export formats, the most particular first. */
+public final class Profiles {
+
+    private final List<ImportProfile> profiles;
+    private final MetricKinds kinds;
+
+    Profiles(List<ImportProfile> profiles, MetricKinds kinds) {
+        this.profiles = profiles.stream()
+                .sorted(Comparator.comparing(ImportProfile::layout)
+                        .thenComparing(Profiles::required, Comparator.reverseOrder())
+                        .thenComparing(ImportProfile::id))
+                .toList();
+        this.kinds = kinds;
+    }
+
+    private static long required(ImportProfile profile) {
+        return profile.columns().stream().filter(KnownColumn::isRequired).count();
+    }
+
+    /** How a metric adds up, by its name in any case; null for a metric of one's own. */
+    public @Nullable MetricKind kindOf(String metric) {
+        return kinds.of(HeaderWords.normal(metric));
+    }
+
+    MetricKinds kinds() {
+        return kinds;
+    }
+
+    /**
+     * What this row means as a header.
+     *
+     * @param title the only cell of the line above, if it has just one
+     */
+    Optional<TableMap> recognise(List<String> row, @Nullable String title) {
+        return profiles.stream()
+                .flatMap(profile -> HeaderMatch.of(profile, kinds, row, title).stream())
+                .findFirst();
+    }
+
+    /** How particular the profile is that knows this row as a header, from 0, the most particular; -1 for none. */
+    int rank(List<String> row) {
+        for (int i = 0; i < profiles.size(); i++) {
+            if (HeaderMatch.of(profiles.get(i), kinds, row, null).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Only the profile with this id, for a person who says which one it is; null leaves all. */
+    Profiles only(@Nullable String id) {
+        if (id == null) {
+            return this;
+        }
+        List<ImportProfile> chosen =
+                profiles.stream().filter(profile -> profile.id().equals(id)).toList();
+        if (chosen.isEmpty()) {
+            throw new FileRefused("UNKNOWN_PROFILE", "There is no import profile \"" + id + "\".");
+        }
+        return new Profiles(chosen, kinds);
+    }
+
+    List<ImportProfile> all() {
+        return profiles;
+    }
+}

@@ -1,0 +1,55 @@
+package nl.koers.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.koers.channel.Channel;
+import nl.koers.snapshot.SnapshotBatch;
+
+/** A table that was read, and the series that it gave values to, by channel. */
+final class ReadTable {
+
+    private final TableReading reading;
+    private final Map<Channel, List<Integer>> series = new LinkedHashMap<>();
+
+    ReadTable(TableReading reading) {
+        this.reading = reading;
+    }
+
+    void gave(int number, Channel channel) {
+        List<Integer> numbers = series.computeIfAbsent(channel, first -> new ArrayList<>());
+        if (!numbers.contains(number)) {
+            numbers.add(number);
+        }
+    }
+
+    String profile() {
+        return reading.map().profile().id();
+    }
+
+    /** For the report: the table once for each of its channels. */
+    List<ImportedTable> report(SnapshotBatch batch) {
+        if (series.isEmpty()) {
+            return List.of(new ImportedTable(profile(), "", List.of(), null, null, reading.rows()));
+        }
+        return series.entrySet().stream()
+                .map(entry -> report(batch, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private ImportedTable report(SnapshotBatch batch, Channel channel, List<Integer> numbers) {
+        List<Integer> filled = numbers.stream().filter(n -> batch.count(n) > 0).toList();
+        int first = filled.stream().mapToInt(batch::firstDay).min().orElse(-1);
+        int last = filled.stream().mapToInt(batch::lastDay).max().orElse(-1);
+        int values = filled.stream().mapToInt(batch::count).sum();
+        return new ImportedTable(
+                profile(),
+                channel.name(),
+                numbers.stream().map(n -> batch.name(n).metric()).toList(),
+                first < 0 ? null : LocalDate.ofEpochDay(first),
+                last < 0 ? null : LocalDate.ofEpochDay(last),
+                series.size() == 1 ? reading.rows() : values);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.koers.reading;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import nl.koers.channel.Channel;
+import nl.koers.channel.MetricKind;
+import nl.koers.reading.TableMap.ValueColumn;
+import org.jspecify.annotations.Nullable;
+
+/** A table with a row a day and a column a metric. */
+final class WideTable extends TableReading {
+
+    private static final int UNKNOWN = -1;
+
+    private final List<ValueColumn> columns;
+    private final int[] series;
+    private final BitSet days = new BitSet();
+    private @Nullable Channel channel;
+    private String channelCell = "";
+
+    WideTable(TableMap map, FileReading file, DateColumn dates, NumberCells numbers) {
+        super(map, file, dates, numbers);
+        columns = map.values();
+        series = new int[columns.size()];
+        Arrays.fill(series, UNKNOWN);
+    }
+
+    @Override
+    void values(Row row, int day) {
+        for (int i = 0; i < columns.size(); i++) {
+            ValueColumn column = columns.get(i);
+            double value = number(row, column.index());
+            if (!isNumber()) {
+                continue;
+            }
+            if (value < 0 && column.kind() == MetricKind.LEVEL) {
+                refuseNegative(row, column.index());
+                continue;
+            }
+            int number = series(i, row);
+            if (day >= 0 && number >= 0) {
+                file.batch().add(number, day, day, percent(column, row, value), row.line());
+            }
+        }
+        if (day >= 0) {
+            days.set(day);
+        }
+    }
+
+    private static double percent(ValueColumn column, Row row, double value) {
+        boolean hundredths = column.isPercent() && row.chars()[row.end(column.index()) - 1] != '%';
+        return hundredths ? BigDecimal.valueOf(value).movePointLeft(2).doubleValue() : value;
+    }
+
+    /** The series of a column in the channel of this row; made with the first value, -1 without a channel. */
+    private int series(int column, Row row) {
+        if (channel == null || map.channelColumn() >= 0) {
+            findChannel(row);
+        }
+        if (series[column] == UNKNOWN && channel != null) {
+            ValueColumn known = columns.get(column);
+            series[column] = file.series(channel, known.metric(), known.kind());
+        }
+        return series[column];
+    }
+
+    private void findChannel(Row row) {
+        if (map.channelColumn() < 0) {
+            channel = file.channels()
+                    .ofTable(map)
+                    .orElseThrow(() -> file.channels().unknown(map, row.line()));
+            return;
+        }
+        String cell = row.text(map.channelColumn());
+        if (channel == null || !cell.equals(channelCell)) {
+            Arrays.fill(series, UNKNOWN);
+            channelCell = cell;
+            channel = file.channels().ofCell(cell).orElse(null);
+        }
+        if (channel == null) {
+            file.refuseChannel(row, map.channelColumn(), map.header(map.channelColumn()));
+        }
+    }
+
+    @Override
+    void end() {
+        super.end();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).gapsAreZero() && series[i] >= 0) {
+                fillGaps(series[i]);
+            }
+        }
+    }
+
+    /** Days between the first and the last row that this format leaves out because they are zero. */
+    private void fillGaps(int number) {
+        int filled = 0;
+        for (int day = days.nextClearBit(Math.max(firstDay(), 0)); day < lastDay(); day = days.nextClearBit(day + 1)) {
+            file.batch().add(number, day, day, 0, 0);
+            filled++;
+        }
+        if (filled > 0) {
+            file.notices().add(Notices.Why.ZERO_FILLED, String.valueOf(filled));
+        }
+    }
+}
