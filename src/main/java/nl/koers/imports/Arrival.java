@@ -34,6 +34,9 @@ record Arrival(
         append(key, "profile", setting.profile());
         append(key, "dateOrder", setting.dateOrder());
         append(key, "decimal", setting.decimal());
+        append(key, "encoding", setting.encoding());
+        append(key, "account", setting.account());
+        append(key, "skipsBadRows", setting.skipsBadRows() ? true : null);
         return key.toString();
     }
 

@@ -4,13 +4,35 @@ import java.time.LocalDate;
 import nl.koers.channel.ChannelId;
 import org.jspecify.annotations.Nullable;
 
-/** What the person or folder that brings a file says about it; null leaves it to the file. */
+/**
+ * What the person, program or folder that brings a file says about it; null leaves it to the file.
+ *
+ * @param channel the channel of everything in the file that names none
+ * @param profile id of the import profile
+ * @param fileDate day of the export, in the workspace's zone
+ * @param encoding name of a character set, such as {@code windows-1252}
+ * @param account whose posts count, in files that list posts of several accounts
+ * @param skipsBadRows leave out rows that cannot be used, and report them, instead of refusing the file
+ */
 public record ImportSetting(
         @Nullable ChannelId channel,
         @Nullable String profile,
         @Nullable DateOrder dateOrder,
         @Nullable DecimalSign decimal,
-        @Nullable LocalDate fileDate) {
+        @Nullable LocalDate fileDate,
+        @Nullable String encoding,
+        @Nullable String account,
+        boolean skipsBadRows) {
 
     public static final ImportSetting NONE = new ImportSetting(null, null, null, null, null);
+
+    /** With the encoding left to the file, and no row left out. */
+    public ImportSetting(
+            @Nullable ChannelId channel,
+            @Nullable String profile,
+            @Nullable DateOrder dateOrder,
+            @Nullable DecimalSign decimal,
+            @Nullable LocalDate fileDate) {
+        this(channel, profile, dateOrder, decimal, fileDate, null, null, false);
+    }
 }
