@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
 import nl.koers.channel.Channels;
+import nl.koers.reading.FileContext;
 import nl.koers.reading.FileInterpreter;
 import nl.koers.reading.FileRefused;
 import nl.koers.reading.FileText;
 import nl.koers.reading.Profiles;
 import nl.koers.reading.ReadFile;
 import nl.koers.snapshot.ImportId;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +31,7 @@ public class Imports {
     private final ImportLedger ledger;
     private final ImportRepository imports;
     private final Channels channels;
+    private final Workspaces workspaces;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -34,12 +40,14 @@ public class Imports {
             ImportLedger ledger,
             ImportRepository imports,
             Channels channels,
+            Workspaces workspaces,
             CurrentUser user,
             Clock clock) {
         this.interpreter = new FileInterpreter(profiles);
         this.ledger = ledger;
         this.imports = imports;
         this.channels = channels;
+        this.workspaces = workspaces;
         this.user = user;
         this.clock = clock;
     }
@@ -66,9 +74,14 @@ public class Imports {
 
     private ImportReport imported(Arrival arrival, FileText text, Delivery delivery) {
         return ledger.duplicate(arrival).orElseGet(() -> {
-            ReadFile file = interpreter.interpret(text, arrival.fileName(), delivery.setting(), channels.all());
+            ReadFile file = interpreter.interpret(text, context(arrival.fileName(), delivery));
             return ledger.commit(arrival.withYears(file.years()), file);
         });
+    }
+
+    private FileContext context(String fileName, Delivery delivery) {
+        ZoneId zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return new FileContext(fileName, delivery.setting(), channels.all(), zone);
     }
 
     private Arrival unread(Delivery delivery, String name) {

@@ -8,15 +8,13 @@ import java.util.stream.Collectors;
 /** What a first reading of a file taught about its dates and numbers, kept for the second. */
 final class Evidence {
 
-    private final ImportSetting setting;
-    private final String fileName;
+    private final FileContext context;
     private final DecimalRule ofTheFile;
     private final List<DateColumn> dates = new ArrayList<>();
 
-    Evidence(ImportSetting setting, String fileName) {
-        this.setting = setting;
-        this.fileName = fileName;
-        this.ofTheFile = new DecimalRule(setting.decimal());
+    Evidence(FileContext context) {
+        this.context = context;
+        this.ofTheFile = new DecimalRule(context.setting().decimal());
     }
 
     /** The dates of the n-th table: in the order of the profile, else of the setting, else as the column shows. */
@@ -25,9 +23,9 @@ final class Evidence {
             ImportProfile.DateRule rule = map.profile().date();
             dates.add(new DateColumn(
                     map.header(map.dateColumn()),
-                    rule.order() != null ? rule.order() : setting.dateOrder(),
+                    rule.order() != null ? rule.order() : context.setting().dateOrder(),
                     rule.hasNoYear(),
-                    YearFinder.of(fileName, setting.fileDate())));
+                    YearFinder.of(context.fileName(), context.setting().fileDate())));
         }
         return dates.get(table);
     }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.koers.channel.Channel;
 import nl.koers.snapshot.SnapshotBatch.Contradiction;
 
 /** Door of the room: from text to values, by way of separator, tables, profiles, layouts and cells. */
@@ -21,15 +20,14 @@ public final class FileInterpreter {
     /**
      * Reads the whole file, a second time if the first showed only at its end what its dates or numbers mean.
      *
-     * @param fileName as the sender named it
-     * @param channels that the file may be about
      * @throws FileRefused when anything in it cannot be used
      */
-    public ReadFile interpret(FileText text, String fileName, ImportSetting setting, List<Channel> channels) {
+    public ReadFile interpret(FileText text, FileContext context) {
+        ImportSetting setting = context.setting();
         Profiles wanted = profiles.only(setting.profile());
         Dialect dialect = Dialect.choose(text, wanted);
-        ChannelFinder finder = new ChannelFinder(channels, setting.channel());
-        Evidence evidence = new Evidence(setting, fileName);
+        ChannelFinder finder = new ChannelFinder(context.channels(), setting.channel());
+        Evidence evidence = new Evidence(context);
         FileReading reading = read(text, dialect, new FileReading(wanted, finder, evidence));
         if (evidence.isOpen()) {
             evidence.settle(text.endsWithLineEnd() ? Integer.MAX_VALUE : reading.lastLine() - 1);

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ public record ImportCase(Path folder) {
             channel(4, Platform.TIKTOK, "TikTok"),
             channel(5, Platform.WEBSITE, "Website"),
             channel(6, Platform.NEWSLETTER, "Café-nieuwsbrief"));
+
+    /** Of the workspace that the answers are for. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final Path FOLDER = Path.of("src/test/resources/imports");
 
@@ -104,17 +109,34 @@ public record ImportCase(Path folder) {
         return Files.readString(folder.resolve("expected.error")).strip().split(": ", 2);
     }
 
-    /** Lines without the header. */
+    /**
+     * Lines without the header. A date may be a day, {@code @file}, a month ({@code 2024-01}) or first and last day
+     * ({@code 2009-12-28..2010-01-03}); periods read as first and last day.
+     */
     public List<String> expectedRows() throws IOException {
         return Files.readAllLines(folder.resolve("expected.csv")).stream()
                 .skip(1)
                 .filter(line -> !line.isBlank())
+                .map(this::withDays)
                 .sorted()
                 .toList();
     }
 
+    private String withDays(String line) {
+        String[] cells = line.split(",", -1);
+        cells[2] = cells[2].replaceFirst("/(MONTH|WEEK|YEAR|QUARTER)$", "").replace("ROLLING", "RATIO");
+        if (cells[3].equals("@file")) {
+            cells[3] = String.valueOf(job("fileDate"));
+        } else if (cells[3].length() == 7) {
+            YearMonth month = YearMonth.parse(cells[3]);
+            cells[3] = month.atDay(1) + ".." + month.atEndOfMonth();
+        }
+        return String.join(",", cells);
+    }
+
     public static ReadFile read(Profiles profiles, Path file, String fileName, ImportSetting setting) {
-        return new FileInterpreter(profiles).interpret(FileText.examine(file), fileName, setting, CHANNELS);
+        return new FileInterpreter(profiles)
+                .interpret(FileText.examine(file), new FileContext(fileName, setting, CHANNELS, ZONE));
     }
 
     /** The values of a batch as lines of an answer. */
@@ -127,15 +149,14 @@ public record ImportCase(Path folder) {
                     .orElseThrow()
                     .name();
             String shown = kinds.getOrDefault(name.metric(), kind == null ? "?" : kind.name());
-            rows.add(String.join(
-                    ",",
-                    channel,
-                    name.metric(),
-                    shown,
-                    LocalDate.ofEpochDay(from).toString(),
-                    plain(value)));
+            rows.add(String.join(",", channel, name.metric(), shown, period(from, to), plain(value)));
         });
         return rows.stream().sorted().toList();
+    }
+
+    private static String period(int from, int to) {
+        String first = LocalDate.ofEpochDay(from).toString();
+        return from == to ? first : first + ".." + LocalDate.ofEpochDay(to);
     }
 
     private static String plain(double value) {
