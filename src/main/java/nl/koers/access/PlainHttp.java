@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * <p>It looks at the name the browser asked for, because that is what the browser protects; a client that lies about it
  * only endangers itself. Health stays open for monitors.
  */
-final class PlainHttp extends OncePerRequestFilter {
+public final class PlainHttp extends OncePerRequestFilter {
 
     private static final Pattern THIS_COMPUTER =
             Pattern.compile("localhost|[a-z0-9-]+\\.localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[?(0:0:0:0:0:0:0:|::)1]?");
@@ -35,7 +35,7 @@ final class PlainHttp extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (accepted || request.isSecure() || isThisComputer(request) || isHealth(request)) {
+        if (accepted || !isReadableOnTheWay(request) || isHealth(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -43,6 +43,11 @@ final class PlainHttp extends OncePerRequestFilter {
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().println(texts.get(request.getLocale(), "access.http.refused"));
+    }
+
+    /** Whether what this request and its answer hold can be read by others on the network. */
+    public static boolean isReadableOnTheWay(HttpServletRequest request) {
+        return !request.isSecure() && !isThisComputer(request);
     }
 
     private static boolean isThisComputer(HttpServletRequest request) {

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -21,6 +23,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import nl.koers.access.CurrentUser;
+import nl.koers.access.PlainHttp;
 import nl.koers.access.Role;
 
 /** The frame round every screen: brand, menu of what there is, language, who is signed in. */
@@ -52,7 +55,15 @@ class MainLayout extends Div implements RouterLayout {
     @Override
     public void showRouterLayoutContent(HasElement screen) {
         content.getElement().removeAllChildren();
+        if (isReadableOnTheWay()) {
+            content.add(new Message(Glyph.Sign.ALERT, Tone.RISK, getTranslation("shell.insecure")));
+        }
         content.getElement().appendChild(screen.getElement());
+    }
+
+    private static boolean isReadableOnTheWay() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                && PlainHttp.isReadableOnTheWay(request.getHttpServletRequest());
     }
 
     private Anchor skipLink() {
