@@ -3,15 +3,24 @@ package nl.koers.imports;
 import java.time.Instant;
 import java.util.Objects;
 import nl.koers.reading.ImportSetting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery on its way into the ledger.
  *
  * @param fileName tidy: no folders, no control characters, at most 255 characters
  * @param setting what decides where the bytes go; same bytes with the same setting are a duplicate
+ * @param inboxFolder the inbox's subfolder it lay in, empty for the inbox itself; null when it came otherwise
  */
 record Arrival(
-        String fileName, String sha256, long size, String setting, Way way, String importedBy, Instant startedAt) {
+        String fileName,
+        String sha256,
+        long size,
+        String setting,
+        Way way,
+        @Nullable String inboxFolder,
+        String importedBy,
+        Instant startedAt) {
 
     private static final int LONGEST_NAME = 255;
 
@@ -40,7 +49,7 @@ record Arrival(
         return key.toString();
     }
 
-    private static void append(StringBuilder key, String name, @org.jspecify.annotations.Nullable Object value) {
+    private static void append(StringBuilder key, String name, @Nullable Object value) {
         if (value != null) {
             key.append(key.isEmpty() ? "" : ";").append(name).append('=').append(Objects.toString(value));
         }
@@ -52,6 +61,6 @@ record Arrival(
             return this;
         }
         String key = setting + (setting.isEmpty() ? "" : ";") + "years=" + years;
-        return new Arrival(fileName, sha256, size, key, way, importedBy, startedAt);
+        return new Arrival(fileName, sha256, size, key, way, inboxFolder, importedBy, startedAt);
     }
 }

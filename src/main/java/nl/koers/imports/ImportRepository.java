@@ -86,6 +86,7 @@ class ImportRepository {
         row.setSetting(arrival.setting());
         row.setSize(arrival.size());
         row.setWay(arrival.way().name());
+        row.setInboxFolder(arrival.inboxFolder());
         row.setImportedBy(arrival.importedBy());
         row.setState(status.name());
         row.setStartedAt(arrival.startedAt());

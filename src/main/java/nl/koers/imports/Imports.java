@@ -94,7 +94,14 @@ public class Imports {
 
     private Arrival arrival(Delivery delivery, String name, String sha256, long size) {
         return new Arrival(
-                name, sha256, size, Arrival.key(delivery.setting()), delivery.way(), user.name(), clock.instant());
+                name,
+                sha256,
+                size,
+                Arrival.key(delivery.setting()),
+                delivery.way(),
+                delivery.inboxFolder(),
+                user.name(),
+                clock.instant());
     }
 
     private Refusal refused(Arrival arrival, Refusal refusal) {
