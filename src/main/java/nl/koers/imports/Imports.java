@@ -14,7 +14,6 @@ import nl.koers.reading.FileContext;
 import nl.koers.reading.FileInterpreter;
 import nl.koers.reading.FileRefused;
 import nl.koers.reading.FileText;
-import nl.koers.reading.Profiles;
 import nl.koers.reading.ReadFile;
 import nl.koers.snapshot.ImportId;
 import nl.koers.workspace.Workspace;
@@ -36,14 +35,14 @@ public class Imports {
     private final Clock clock;
 
     Imports(
-            Profiles profiles,
+            LiveProfiles profiles,
             ImportLedger ledger,
             ImportRepository imports,
             Channels channels,
             Workspaces workspaces,
             CurrentUser user,
             Clock clock) {
-        this.interpreter = new FileInterpreter(profiles);
+        this.interpreter = new FileInterpreter(profiles::current);
         this.ledger = ledger;
         this.imports = imports;
         this.channels = channels;

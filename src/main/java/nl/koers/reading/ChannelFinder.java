@@ -31,9 +31,13 @@ final class ChannelFinder {
 
     /**
      * The channel of a table. The one that the person or folder chose, except for a table whose title names another
-     * platform; else the only one of its platform.
+     * platform; else the one that the profile names, else the only one of its platform.
      */
     Optional<Channel> ofTable(TableMap table) {
+        String fixed = table.profile().channelName();
+        if (chosen == null && fixed != null) {
+            return ofCell(fixed);
+        }
         Platform platform = table.platform();
         boolean otherPlatform =
                 table.title() != null && chosen != null && platform != null && platform != chosen.platform();

@@ -43,6 +43,23 @@ record Dialect(char separator, boolean hasInstruction) {
         return new Dialect(best.separator(), false);
     }
 
+    /** The first rows, for people to look at; nothing is refused. */
+    static List<SampleRow> sample(FileText text, Profiles profiles) {
+        String head = head(text);
+        Matcher instruction = INSTRUCTION.matcher(firstLine(head));
+        if (instruction.matches()) {
+            List<SampleRow> rows = SampleRow.of(head, instruction.group(1).charAt(0));
+            return rows.subList(Math.min(1, rows.size()), rows.size());
+        }
+        char separator = CANDIDATES
+                .chars()
+                .mapToObj(candidate -> Sample.of(head, (char) candidate, profiles))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .separator();
+        return SampleRow.of(head, separator);
+    }
+
     private static String head(FileText text) {
         char[] chars = new char[HEAD];
         int length = 0;

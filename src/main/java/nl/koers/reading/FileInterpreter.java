@@ -5,15 +5,21 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.koers.snapshot.SnapshotBatch.Contradiction;
 
 /** Door of the room: from text to values, by way of separator, tables, profiles, layouts and cells. */
 public final class FileInterpreter {
 
-    private final Profiles profiles;
+    private final Supplier<Profiles> profiles;
 
     public FileInterpreter(Profiles profiles) {
+        this(() -> profiles);
+    }
+
+    /** @param profiles asked anew for each file */
+    public FileInterpreter(Supplier<Profiles> profiles) {
         this.profiles = profiles;
     }
 
@@ -24,7 +30,7 @@ public final class FileInterpreter {
      */
     public ReadFile interpret(FileText text, FileContext context) {
         ImportSetting setting = context.setting();
-        Profiles wanted = profiles.only(setting.profile());
+        Profiles wanted = profiles.get().only(setting.profile());
         Dialect dialect = Dialect.choose(text, wanted);
         ChannelFinder finder = new ChannelFinder(context.channels(), setting.channel());
         Evidence evidence = new Evidence(context);
@@ -38,6 +44,18 @@ public final class FileInterpreter {
             throw new FileRefused(reading.errors(), choices(reading, finder));
         }
         return finished(text, reading, evidence);
+    }
+
+    /**
+     * The beginning of a file as rows and cells, whatever they mean.
+     *
+     * @param most rows wanted
+     */
+    public List<FirstRow> firstRows(FileText text, int most) {
+        return Dialect.sample(text, profiles.get()).stream()
+                .limit(most)
+                .map(row -> new FirstRow("", row.line(), row.cells()))
+                .toList();
     }
 
     private static FileReading read(FileText text, Dialect dialect, FileReading reading) {

@@ -38,6 +38,9 @@ final class HeaderMatch {
      */
     static Optional<TableMap> of(ImportProfile profile, MetricKinds kinds, List<String> row, @Nullable String title) {
         HeaderMatch match = new HeaderMatch(profile, kinds, row, title);
+        if (!profile.needs().isEmpty() && !new HashSet<>(match.words).containsAll(profile.needs())) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(
                 switch (profile.layout()) {
                     case COLUMNS -> match.columns();
@@ -49,14 +52,15 @@ final class HeaderMatch {
 
     private @Nullable TableMap columns() {
         int date = only(profile.date().headers());
-        if (date < 0) {
+        int channel = only(profile.words(Part.CHANNEL));
+        if (date < 0 || channel == SEVERAL) {
             return null;
         }
         List<ValueColumn> values = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         Set<KnownColumn> found = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            if (i != date) {
+            if (i != date && i != channel) {
                 KnownColumn known = known(words.get(i));
                 if (known == null) {
                     leftOut.add(leftOut(i, Notices.Why.UNKNOWN_COLUMN));
@@ -68,7 +72,7 @@ final class HeaderMatch {
             }
         }
         boolean fits = profile.columns().stream().allMatch(column -> !column.isRequired() || found.contains(column));
-        return fits ? map(profile.platform(), date, -1, values, leftOut) : null;
+        return fits ? map(profile.platform(), date, channel, values, leftOut) : null;
     }
 
     private @Nullable KnownColumn known(String word) {

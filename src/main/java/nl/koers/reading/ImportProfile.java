@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param columns of layout COLUMNS: headers with the metric behind them
  * @param titles of layout TITLED: the line above the header, with the metric behind it
  * @param words of layouts LONG and WIDE: the headers by the part they play
+ * @param needs headers that must all be there as well; makes a profile fit one export and no other
+ * @param channelName the channel of everything in the file, unless somebody says another; null when it is not fixed
+ * @param isOwn somebody mapped it by hand; goes before a shipped one that asks for as many headers
  */
 record ImportProfile(
         String id,
@@ -26,7 +29,10 @@ record ImportProfile(
         @Nullable DecimalSign decimal,
         List<KnownColumn> columns,
         List<KnownTitle> titles,
-        Map<Part, Set<String>> words) {
+        Map<Part, Set<String>> words,
+        Set<String> needs,
+        @Nullable String channelName,
+        boolean isOwn) {
 
     enum Layout {
         /** A date column, and columns of which the profile knows the metric. */

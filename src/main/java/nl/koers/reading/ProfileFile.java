@@ -37,13 +37,22 @@ final class ProfileFile {
             "channel",
             "metric",
             "value",
-            "ignored");
+            "ignored",
+            "needs",
+            "channelName");
 
     private final String name;
     private final ProfileKeys root;
+    private final boolean own;
 
     ProfileFile(String name, String yaml) {
+        this(name, yaml, false);
+    }
+
+    /** @param own it was mapped by hand in the browser */
+    ProfileFile(String name, String yaml, boolean own) {
         this.name = name;
+        this.own = own;
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try {
@@ -84,9 +93,17 @@ final class ProfileFile {
                 root.optionalChoice(DecimalSign.class, "decimal"),
                 columns(),
                 titles(),
-                words);
+                words,
+                root.words("needs"),
+                root.optionalText("channelName"),
+                own);
         refuseIncomplete(profile);
         return profile;
+    }
+
+    /** The name for people. */
+    String title() {
+        return root.text("name");
     }
 
     private String id() {

@@ -1,9 +1,11 @@
 package nl.koers.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.Platform;
 import nl.koers.reading.ImportProfile.KnownColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,24 @@ public final class Profiles {
         this.profiles = profiles.stream()
                 .sorted(Comparator.comparing(ImportProfile::layout)
                         .thenComparing(Profiles::required, Comparator.reverseOrder())
+                        .thenComparing(ImportProfile::isOwn, Comparator.reverseOrder())
                         .thenComparing(ImportProfile::id))
                 .toList();
         this.kinds = kinds;
     }
 
+    /** Headers without which the profile does not fit. */
     private static long required(ImportProfile profile) {
-        return profile.columns().stream().filter(KnownColumn::isRequired).count();
+        return profile.needs().isEmpty()
+                ? profile.columns().stream().filter(KnownColumn::isRequired).count()
+                : profile.needs().size();
+    }
+
+    /** These and profiles of one's own. */
+    public Profiles with(List<OwnProfileText> own) {
+        List<ImportProfile> all = new ArrayList<>(profiles);
+        own.forEach(text -> all.add(text.profile()));
+        return new Profiles(all, kinds);
     }
 
     /** How a metric adds up, by its name in any case; null for a metric of one's own. */
@@ -41,8 +54,20 @@ public final class Profiles {
      * @param title the only cell of the line above, if it has just one
      */
     Optional<TableMap> recognise(List<String> row, @Nullable String title) {
-        return profiles.stream()
+        Optional<TableMap> first = profiles.stream()
                 .flatMap(profile -> HeaderMatch.of(profile, kinds, row, title).stream())
+                .findFirst();
+        return first.filter(TableMap::isUnknown).isEmpty()
+                ? first
+                : titled(row, title).or(() -> first);
+    }
+
+    /** A format that knows the title, where another one knows the columns only. */
+    private Optional<TableMap> titled(List<String> row, @Nullable String title) {
+        return profiles.stream()
+                .filter(profile -> profile.layout() == ImportProfile.Layout.TITLED)
+                .flatMap(profile -> HeaderMatch.of(profile, kinds, row, title).stream())
+                .filter(map -> !map.isUnknown())
                 .findFirst();
     }
 
@@ -55,6 +80,24 @@ public final class Profiles {
         }
         return -1;
     }
+
+    /** Whether a profile has this id. */
+    public boolean knows(String id) {
+        return profiles.stream().anyMatch(profile -> profile.id().equals(id));
+    }
+
+    /** The formats, by platform and id; for people to look up what is recognised. */
+    public List<KnownFormat> formats() {
+        return profiles.stream()
+                .filter(profile -> !profile.isOwn())
+                .map(profile -> new KnownFormat(profile.id(), profile.platform()))
+                .sorted(Comparator.comparing(KnownFormat::platform, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(KnownFormat::id))
+                .toList();
+    }
+
+    /** A format that is shipped or came from the operator; a null platform belongs to none. */
+    public record KnownFormat(String id, @Nullable Platform platform) {}
 
     /** Only the profile with this id, for a person who says which one it is; null leaves all. */
     Profiles only(@Nullable String id) {
