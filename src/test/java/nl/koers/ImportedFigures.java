@@ -48,7 +48,9 @@ public class ImportedFigures {
         for (Row row : rows) {
             batch.add(series, (int) row.from().toEpochDay(), (int) row.to().toEpochDay(), row.value(), 1);
         }
-        batch.sort();
+        batch.sort(contradiction -> {
+            throw new IllegalArgumentException(contradiction.toString());
+        });
         transaction.executeWithoutResult(status -> snapshots.write(cause, batch));
         return cause;
     }

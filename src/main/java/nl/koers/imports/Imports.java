@@ -18,6 +18,7 @@ import nl.koers.reading.ReadFile;
 import nl.koers.snapshot.ImportId;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Imports {
     private final Workspaces workspaces;
     private final CurrentUser user;
     private final Clock clock;
+    private final long maxBytes;
 
     Imports(
             LiveProfiles profiles,
@@ -41,7 +43,8 @@ public class Imports {
             Channels channels,
             Workspaces workspaces,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            @Value("${koers.imports.max-bytes}") long maxBytes) {
         this.interpreter = new FileInterpreter(profiles::current);
         this.ledger = ledger;
         this.imports = imports;
@@ -49,6 +52,7 @@ public class Imports {
         this.workspaces = workspaces;
         this.user = user;
         this.clock = clock;
+        this.maxBytes = maxBytes;
     }
 
     /**
@@ -59,7 +63,7 @@ public class Imports {
     public ImportResult take(Delivery delivery) {
         String name = Arrival.tidy(delivery.originalName());
         try {
-            FileText text = FileText.examine(delivery.file());
+            FileText text = FileText.examine(delivery.file(), maxBytes);
             Arrival arrival = arrival(delivery, name, text.sha256(), text.size());
             try {
                 return imported(arrival, text, delivery);

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Numbers the different texts of a column from 0, looking cells up by their characters without making strings. */
 final class CellNames {
 
+    /** More different names than this are no names, and would not fit in memory. */
+    static final int MOST = 20_000;
+
     private static final int NONE = -1;
 
     private int[] slots = empty(64);
@@ -18,7 +21,11 @@ final class CellNames {
         return slots;
     }
 
-    /** The number of this text; a new text gets the next one. */
+    /**
+     * The number of this text; a new text gets the next one.
+     *
+     * @throws FileRefused when there are more than {@value #MOST}
+     */
     int number(char[] chars, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
@@ -40,6 +47,12 @@ final class CellNames {
     }
 
     private int add(int hash, char[] name) {
+        if (count == MOST) {
+            throw new FileRefused(
+                    "TOO_MANY_NAMES",
+                    "A column of names holds more than 20,000 different ones; is it really the column of the metric or"
+                            + " the channel?");
+        }
         if (count == names.length) {
             names = Arrays.copyOf(names, 2 * count);
             hashes = Arrays.copyOf(hashes, 2 * count);

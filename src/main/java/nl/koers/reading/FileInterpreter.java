@@ -74,16 +74,13 @@ public final class FileInterpreter {
 
     /** The same period of a series twice, with different values. */
     private static void contradictions(FileReading reading) {
-        for (Contradiction found : reading.batch().sort()) {
-            String what = "\"" + found.series().metric() + "\" on " + LocalDate.ofEpochDay(found.from());
-            reading.errors()
-                    .add(
-                            found.secondLine(),
-                            null,
-                            what,
-                            "DUPLICATE_ROW",
-                            what + " has another value on line " + found.firstLine() + ".");
-        }
+        reading.batch().sort(found -> contradiction(reading.errors(), found));
+    }
+
+    private static void contradiction(RowErrors errors, Contradiction found) {
+        String what = "\"" + found.series().metric() + "\" on " + LocalDate.ofEpochDay(found.from());
+        String message = what + " has another value on line " + found.firstLine() + ".";
+        errors.add(found.secondLine(), null, what, "DUPLICATE_ROW", message);
     }
 
     private static List<String> choices(FileReading reading, ChannelFinder finder) {

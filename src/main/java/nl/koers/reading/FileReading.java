@@ -1,8 +1,10 @@
 package nl.koers.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.koers.channel.Channel;
 import nl.koers.channel.MetricKind;
 import nl.koers.snapshot.SnapshotBatch;
@@ -14,6 +16,8 @@ final class FileReading {
     /** More rows or values than this are refused, so that a reading fits in memory. */
     static final int MOST_ROWS = 5_000_000;
 
+    private static final int MOST_SERIES = 100_000;
+    private static final int MOST_TABLES = 1_000;
     private static final int HEADER_WITHIN = 50;
     private static final int LONGEST_NAME = 200;
 
@@ -92,6 +96,9 @@ final class FileReading {
             above.add(header);
             return;
         }
+        if (tables.size() == MOST_TABLES) {
+            throw new FileRefused("TOO_MANY_TABLES", "The file has more than 1,000 tables; split it.", header.line());
+        }
         above.usedAsTitle(notices, map.profile().layout() == ImportProfile.Layout.TITLED);
         refuseUnusableHeaders(map, header);
         map.leftOut().forEach(column -> notices.add(column.why(), column.header()));
@@ -102,7 +109,7 @@ final class FileReading {
     }
 
     private void refuseUnusableHeaders(TableMap map, Row header) {
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (TableMap.ValueColumn column : map.values()) {
             if (!isUsableName(column.metric())) {
                 errors.add(
@@ -112,7 +119,7 @@ final class FileReading {
                         "METRIC_NAME",
                         "a metric needs a name of at most 200 readable characters.");
             }
-            if (seen.contains(column.metric())) {
+            if (!seen.add(column.metric())) {
                 errors.add(
                         header.line(),
                         map.header(column.index()),
@@ -120,7 +127,6 @@ final class FileReading {
                         "DUPLICATE_COLUMN",
                         "two columns are called \"" + column.metric() + "\"; give each a name of its own.");
             }
-            seen.add(column.metric());
         }
     }
 
@@ -146,6 +152,12 @@ final class FileReading {
     /** A series in the batch, noted for the report of the table that is being read. */
     int series(Channel channel, String metric, @Nullable MetricKind kind) {
         int number = batch.series(channel.id(), metric, kind);
+        if (number >= MOST_SERIES) {
+            throw new FileRefused(
+                    "TOO_MANY_SERIES",
+                    "The file has figures of more than 100,000 combinations of a channel and a metric; split it.",
+                    lastLine);
+        }
         tables.getLast().gave(number, channel);
         return number;
     }

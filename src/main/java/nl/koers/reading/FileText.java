@@ -29,20 +29,27 @@ public record FileText(
         boolean hasBadBytes,
         boolean endsWithLineEnd) {
 
-    static final long LARGEST = 200L * 1024 * 1024;
-
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Looks at every byte once. */
-    public static FileText examine(Path file) {
+    /**
+     * Looks at every byte once.
+     *
+     * @param mostBytes a larger file is refused before it is read
+     */
+    public static FileText examine(Path file, long mostBytes) {
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new FileRefused("TOO_LARGE", "The file is larger than 200 MB; split it by period.");
+            if (Files.size(file) > mostBytes) {
+                throw tooLarge(mostBytes);
             }
             return new FileExamination(file).examine();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static FileRefused tooLarge(long mostBytes) {
+        String limit = mostBytes < 1 << 20 ? mostBytes + " bytes" : (mostBytes >> 20) + " MB";
+        return new FileRefused("TOO_LARGE", "The file is larger than " + limit + "; split it by period.");
     }
 
     /**

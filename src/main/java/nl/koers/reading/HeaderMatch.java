@@ -23,22 +23,18 @@ final class HeaderMatch {
     private final List<String> words;
     private final @Nullable String title;
 
-    private HeaderMatch(ImportProfile profile, MetricKinds kinds, List<String> row, @Nullable String title) {
+    private HeaderMatch(ImportProfile profile, MetricKinds kinds, HeaderRow row) {
         this.profile = profile;
         this.kinds = kinds;
-        this.headers = row;
-        this.words = HeaderWords.normal(row);
-        this.title = title;
+        this.headers = row.headers();
+        this.words = row.words();
+        this.title = row.title();
     }
 
-    /**
-     * The meaning of the columns, if this row is a header of the profile.
-     *
-     * @param title the only cell of the line above, if it has just one
-     */
-    static Optional<TableMap> of(ImportProfile profile, MetricKinds kinds, List<String> row, @Nullable String title) {
-        HeaderMatch match = new HeaderMatch(profile, kinds, row, title);
-        if (!profile.needs().isEmpty() && !new HashSet<>(match.words).containsAll(profile.needs())) {
+    /** The meaning of the columns, if this row is a header of the profile. */
+    static Optional<TableMap> of(ImportProfile profile, MetricKinds kinds, HeaderRow row) {
+        HeaderMatch match = new HeaderMatch(profile, kinds, row);
+        if (!match.words.containsAll(profile.needs())) {
             return Optional.empty();
         }
         return Optional.ofNullable(

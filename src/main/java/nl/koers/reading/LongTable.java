@@ -3,6 +3,7 @@ package nl.koers.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import nl.koers.channel.Channel;
 import nl.koers.channel.MetricKind;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,10 @@ final class LongTable extends TableReading {
 
     /** The series of a channel and a metric, by their numbers in this table. */
     private int series(int channel, int metric, Row row) {
+        if (channels.get(channel) == null) {
+            file.refuseChannel(row, map.channelColumn(), map.header(map.channelColumn()));
+            return UNUSABLE;
+        }
         if (channel >= series.length || metric >= series[channel].length) {
             widen(channel, metric);
         }
@@ -99,11 +104,7 @@ final class LongTable extends TableReading {
     }
 
     private int open(int channel, int metric, Row row) {
-        Channel found = channels.get(channel);
-        if (found == null) {
-            file.refuseChannel(row, map.channelColumn(), map.header(map.channelColumn()));
-            return UNUSABLE;
-        }
+        Channel found = Objects.requireNonNull(channels.get(channel));
         String name = metrics.get(metric);
         if (!file.isUsableName(name)) {
             file.errors()

@@ -38,11 +38,18 @@ final class Notices {
 
     private static final int MOST_RANGES = 20;
 
+    /** As many as the widest file that may be read has columns. */
+    private static final int MOST_NAMED = 10_000;
+
     private final List<Skipped> named = new ArrayList<>();
     private final Map<Why, LineRanges> lines = new LinkedHashMap<>();
 
     void add(Why why, String what) {
-        named.add(new Skipped(what, why.name()));
+        if (named.size() < MOST_NAMED) {
+            named.add(new Skipped(what, why.name()));
+        } else if (named.size() == MOST_NAMED) {
+            named.add(new Skipped("…", why.name()));
+        }
     }
 
     void addLine(Why why, int line) {

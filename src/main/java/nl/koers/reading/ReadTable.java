@@ -1,10 +1,11 @@
 package nl.koers.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.koers.channel.Channel;
 import nl.koers.snapshot.SnapshotBatch;
 
@@ -12,17 +13,14 @@ import nl.koers.snapshot.SnapshotBatch;
 final class ReadTable {
 
     private final TableReading reading;
-    private final Map<Channel, List<Integer>> series = new LinkedHashMap<>();
+    private final Map<Channel, Set<Integer>> series = new LinkedHashMap<>();
 
     ReadTable(TableReading reading) {
         this.reading = reading;
     }
 
     void gave(int number, Channel channel) {
-        List<Integer> numbers = series.computeIfAbsent(channel, first -> new ArrayList<>());
-        if (!numbers.contains(number)) {
-            numbers.add(number);
-        }
+        series.computeIfAbsent(channel, first -> new LinkedHashSet<>()).add(number);
     }
 
     String profile() {
@@ -39,7 +37,7 @@ final class ReadTable {
                 .toList();
     }
 
-    private ImportedTable report(SnapshotBatch batch, Channel channel, List<Integer> numbers) {
+    private ImportedTable report(SnapshotBatch batch, Channel channel, Set<Integer> numbers) {
         List<Integer> filled = numbers.stream().filter(n -> batch.count(n) > 0).toList();
         int first = filled.stream().mapToInt(batch::firstDay).min().orElse(-1);
         int last = filled.stream().mapToInt(batch::lastDay).max().orElse(-1);

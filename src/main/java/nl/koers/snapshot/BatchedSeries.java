@@ -1,7 +1,7 @@
 package nl.koers.snapshot;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Consumer;
 import nl.koers.snapshot.SnapshotBatch.Contradiction;
 
 /** Periods and values of one series of a batch, in parallel arrays. Days are epoch days. */
@@ -46,7 +46,7 @@ final class BatchedSeries {
     }
 
     /** Orders by from, then to, then place in the file; keeps the first of equal periods. */
-    void sort(SnapshotBatch.Name name, List<Contradiction> contradictions) {
+    void sort(SnapshotBatch.Name name, Consumer<Contradiction> contradictions) {
         if (ordered) {
             return;
         }
@@ -78,12 +78,12 @@ final class BatchedSeries {
         }
     }
 
-    private void dropRepeats(SnapshotBatch.Name name, List<Contradiction> contradictions) {
+    private void dropRepeats(SnapshotBatch.Name name, Consumer<Contradiction> contradictions) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (kept > 0 && from[kept - 1] == from[i] && to[kept - 1] == to[i]) {
                 if (value[kept - 1] != value[i]) {
-                    contradictions.add(new Contradiction(name, from[i], line[kept - 1], line[i], value[i]));
+                    contradictions.accept(new Contradiction(name, from[i], line[kept - 1], line[i], value[i]));
                 }
             } else {
                 from[kept] = from[i];

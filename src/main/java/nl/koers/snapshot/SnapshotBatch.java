@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricKind;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values of one file on their way into the database, a series at a time, in arrays: some twenty bytes a value.
  *
- * <p>Fill it, {@link #sort()} it, write it with {@link Snapshots#write}.
+ * <p>Fill it, {@link #sort} it, write it with {@link Snapshots#write}.
  */
 public final class SnapshotBatch {
 
@@ -58,14 +59,12 @@ public final class SnapshotBatch {
     /**
      * Puts every series in order of its periods and drops values that say the same twice.
      *
-     * @return the periods that have two different values; the batch may not be written unless there are none
+     * @param found takes the periods that have two different values; the batch may not be written unless there are none
      */
-    public List<Contradiction> sort() {
-        List<Contradiction> found = new ArrayList<>();
+    public void sort(Consumer<Contradiction> found) {
         for (int number = 0; number < series.size(); number++) {
             series.get(number).sort(names.get(number), found);
         }
-        return found;
     }
 
     /** Two values in one file for the same period of a series, the line of the first first. */

@@ -35,6 +35,9 @@ public record ImportCase(Path folder) {
     /** Of the workspace that the answers are for. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    /** What the configuration says unless somebody changes it. */
+    static final long LARGEST = 200L << 20;
+
     private static final Path FOLDER = Path.of("src/test/resources/imports");
 
     public static Channel channel(long id, Platform platform, String name) {
@@ -136,7 +139,7 @@ public record ImportCase(Path folder) {
 
     public static ReadFile read(Profiles profiles, Path file, String fileName, ImportSetting setting) {
         return new FileInterpreter(profiles)
-                .interpret(FileText.examine(file), new FileContext(fileName, setting, CHANNELS, ZONE));
+                .interpret(FileText.examine(file, LARGEST), new FileContext(fileName, setting, CHANNELS, ZONE));
     }
 
     /** The values of a batch as lines of an answer. */
