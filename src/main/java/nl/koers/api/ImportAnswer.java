@@ -57,7 +57,7 @@ record ImportAnswer(
             @Nullable LocalDate to,
             int rows) {}
 
-    record RowsAnswer(int read, @JsonProperty("new") int added, int changed, int unchanged, int rejected) {}
+    record RowsAnswer(int read, @JsonProperty("new") int added, int changed, int unchanged, int kept, int rejected) {}
 
     static ImportAnswer of(ImportReport report) {
         ImportReport.Rows rows = report.rows();
@@ -78,7 +78,8 @@ record ImportAnswer(
                                 table.to(),
                                 table.rows()))
                         .toList(),
-                new RowsAnswer(rows.read(), rows.added(), rows.changed(), rows.unchanged(), rows.rejected()),
+                new RowsAnswer(
+                        rows.read(), rows.added(), rows.changed(), rows.unchanged(), rows.kept(), rows.rejected()),
                 report.skipped(),
                 report.errors(),
                 RefusalAnswer.of(report.refusal()));

@@ -1,10 +1,14 @@
 package nl.koers.imports;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.koers.access.AuditTrail;
 import nl.koers.imports.ImportReport.ImportStatus;
+import nl.koers.imports.NotUndoable.Reason;
 import nl.koers.reading.ReadFile;
+import nl.koers.snapshot.Erased;
 import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.Snapshots;
 import nl.koers.snapshot.Written;
@@ -18,11 +22,18 @@ class ImportLedger {
 
     private final ImportRepository imports;
     private final Snapshots snapshots;
+    private final AuditTrail audit;
     private final TransactionTemplate write;
     private final TransactionTemplate read;
     private final Clock clock;
 
-    ImportLedger(ImportRepository imports, Snapshots snapshots, PlatformTransactionManager transactions, Clock clock) {
+    ImportLedger(
+            ImportRepository imports,
+            Snapshots snapshots,
+            AuditTrail audit,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.audit = audit;
         this.imports = imports;
         this.snapshots = snapshots;
         this.write = new TransactionTemplate(transactions);
@@ -38,15 +49,31 @@ class ImportLedger {
     }
 
     /** Writes the file, or finds that somebody else has written it meanwhile. */
-    ImportReport commit(Arrival arrival, ReadFile file) {
+    ImportReport commit(Arrival arrival, ReadFile file, ExportDay exported) {
         return Objects.requireNonNull(write.execute(status -> {
-            Optional<ImportId> claimed = imports.begin(arrival, file);
+            Optional<ImportId> claimed = imports.begin(arrival, file.profile(), exported);
             if (claimed.isEmpty()) {
                 return duplicateOf(imports.doneBefore(arrival).orElseThrow(), arrival);
             }
             Written written = snapshots.write(claimed.get(), file.batch());
             imports.finish(claimed.get(), file, written, clock.instant());
             return imports.find(claimed.get()).orElseThrow();
+        }));
+    }
+
+    /** Takes an import back: its values, what it covered, and its place among the imported. */
+    ImportReport undo(ImportId id, String by) {
+        return Objects.requireNonNull(write.execute(status -> {
+            ImportReport report = imports.find(id).orElseThrow();
+            switch (report.status()) {
+                case REFUSED -> throw new NotUndoable(Reason.REFUSED, report.fileName());
+                case UNDONE -> throw new NotUndoable(Reason.ALREADY_UNDONE, report.fileName());
+                case DONE, DUPLICATE -> {}
+            }
+            Erased erased = snapshots.erase(id);
+            imports.undone(id, erased, new ImportRepository.Undoing(clock.instant(), by));
+            audit.record("IMPORT_UNDONE", id.value() + " " + report.fileName());
+            return imports.find(id).orElseThrow();
         }));
     }
 
@@ -61,9 +88,13 @@ class ImportLedger {
                 first.at(),
                 first.profile(),
                 first.tables(),
-                new ImportReport.Rows(read, 0, 0, read, 0),
+                new ImportReport.Rows(read, 0, 0, read, 0, 0),
                 first.skipped(),
                 first.errors(),
+                null,
+                first.exportedOn(),
+                first.isExportStated(),
+                List.of(),
                 null);
     }
 

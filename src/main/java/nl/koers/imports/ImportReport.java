@@ -1,6 +1,7 @@
 package nl.koers.imports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.koers.reading.ImportedTable;
 import nl.koers.reading.RowError;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errors at most 1,000; {@code rows.rejected} stays exact
  * @param refusal only of a refused file
+ * @param exportedOn the day by which it outranks other imports or not; null when it has no values
+ * @param isExportStated somebody or the file's name says that day; else it is the last day of its data
+ * @param newer the imports that have another value, when {@code rows.kept} is not 0
+ * @param undone only of an import that was taken back
  */
 public record ImportReport(
         ImportId id,
@@ -26,7 +31,11 @@ public record ImportReport(
         Rows rows,
         List<Skipped> skipped,
         List<RowError> errors,
-        @Nullable Refusal refusal)
+        @Nullable Refusal refusal,
+        @Nullable LocalDate exportedOn,
+        boolean isExportStated,
+        List<NewerImport> newer,
+        @Nullable Undone undone)
         implements ImportResult {
 
     public enum ImportStatus {
@@ -35,9 +44,15 @@ public record ImportReport(
         /** The same bytes with the same setting were imported before; nothing changed and the id is that import's. */
         DUPLICATE,
         /** Not imported; only in the history. */
-        REFUSED
+        REFUSED,
+        /** Imported, and taken back later. */
+        UNDONE
     }
 
-    /** Counts of values: read = new + changed + unchanged + rejected. */
-    public record Rows(int read, int added, int changed, int unchanged, int rejected) {}
+    /**
+     * Counts of values: read = new + changed + unchanged + kept + rejected.
+     *
+     * @param kept values of which a newer export has another, which stays
+     */
+    public record Rows(int read, int added, int changed, int unchanged, int kept, int rejected) {}
 }

@@ -4,16 +4,19 @@ import static nl.koers.schema.Tables.IMPORT_FILE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.ImportReport.Rows;
 import nl.koers.reading.ReadFile;
 import nl.koers.schema.tables.records.ImportFileRecord;
+import nl.koers.snapshot.Erased;
 import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.Written;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The ledger of files: what came in, and what came of it. */
@@ -27,10 +30,12 @@ class ImportRepository {
     }
 
     /** Claims the file as imported; empty when the same bytes were imported with the same setting. */
-    Optional<ImportId> begin(Arrival arrival, ReadFile read) {
+    Optional<ImportId> begin(Arrival arrival, String profile, ExportDay exported) {
         int claimed = sql.insertInto(IMPORT_FILE)
                 .set(row(arrival, ImportStatus.DONE, arrival.startedAt()))
-                .set(IMPORT_FILE.PROFILE, read.profile())
+                .set(IMPORT_FILE.PROFILE, profile)
+                .set(IMPORT_FILE.EXPORTED_ON, exported.on())
+                .set(IMPORT_FILE.IS_EXPORT_STATED, exported.isStated())
                 .onConflictDoNothing()
                 .execute();
         return claimed == 0 ? Optional.empty() : id(done(arrival));
@@ -55,13 +60,14 @@ class ImportRepository {
     }
 
     void finish(ImportId id, ReadFile read, Written written, Instant at) {
-        StoredReport stored = new StoredReport(read.tables(), read.skipped(), List.of(), null);
+        StoredReport stored = new StoredReport(read.tables(), read.skipped(), List.of(), null, newer(written.newer()));
         sql.update(IMPORT_FILE)
                 .set(IMPORT_FILE.FINISHED_AT, at)
                 .set(IMPORT_FILE.ROWS_READ, (long) read.batch().size())
                 .set(IMPORT_FILE.ROWS_NEW, (long) written.added())
                 .set(IMPORT_FILE.ROWS_CHANGED, (long) written.changed())
                 .set(IMPORT_FILE.ROWS_UNCHANGED, (long) written.unchanged())
+                .set(IMPORT_FILE.ROWS_KEPT, (long) written.kept())
                 .set(IMPORT_FILE.FIRST_ON, stored.from())
                 .set(IMPORT_FILE.LAST_ON, stored.to())
                 .set(IMPORT_FILE.REPORT, stored.json())
@@ -69,8 +75,23 @@ class ImportRepository {
                 .execute();
     }
 
+    /** Who takes an import back, and when. */
+    record Undoing(Instant at, String by) {}
+
+    void undone(ImportId id, Erased erased, Undoing undoing) {
+        StoredUndo stored = new StoredUndo(
+                erased.removed(), erased.restored(), erased.left(), erased.unchanged(), newer(erased.newer()));
+        sql.update(IMPORT_FILE)
+                .set(IMPORT_FILE.STATE, ImportStatus.UNDONE.name())
+                .set(IMPORT_FILE.UNDONE_AT, undoing.at())
+                .set(IMPORT_FILE.UNDONE_BY, undoing.by())
+                .set(IMPORT_FILE.UNDO, stored.json())
+                .where(IMPORT_FILE.ID.eq(id.value()))
+                .execute();
+    }
+
     void refused(Arrival arrival, Refusal refusal, Instant at) {
-        StoredReport stored = new StoredReport(List.of(), List.of(), List.of(), refusal);
+        StoredReport stored = new StoredReport(List.of(), List.of(), List.of(), refusal, List.of());
         sql.insertInto(IMPORT_FILE)
                 .set(row(arrival, ImportStatus.REFUSED, at))
                 .set(IMPORT_FILE.ROWS_READ, (long) refusal.rejected())
@@ -106,6 +127,26 @@ class ImportRepository {
                 .map(ImportRepository::report);
     }
 
+    /** Imports by name and day, with how many values they stand before. */
+    List<NewerImport> newer(Map<ImportId, Integer> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        return sql.select(IMPORT_FILE.ID, IMPORT_FILE.ORIGINAL_NAME, IMPORT_FILE.EXPORTED_ON)
+                .from(IMPORT_FILE)
+                .where(IMPORT_FILE.ID.in(
+                        values.keySet().stream().map(ImportId::value).toList()))
+                .orderBy(IMPORT_FILE.ID.desc())
+                .fetch(row -> {
+                    ImportId id = new ImportId(row.get(IMPORT_FILE.ID));
+                    return new NewerImport(
+                            id,
+                            row.get(IMPORT_FILE.ORIGINAL_NAME),
+                            row.get(IMPORT_FILE.EXPORTED_ON),
+                            values.getOrDefault(id, 0));
+                });
+    }
+
     List<ImportReport> recent(int limit) {
         return sql.selectFrom(IMPORT_FILE)
                 .orderBy(IMPORT_FILE.STARTED_AT.desc(), IMPORT_FILE.ID.desc())
@@ -127,7 +168,17 @@ class ImportRepository {
                 rows(row),
                 stored.skipped(),
                 stored.refusal() == null ? stored.errors() : stored.refusal().errors(),
-                stored.refusal());
+                stored.refusal(),
+                row.getExportedOn(),
+                row.getIsExportStated(),
+                stored.newer(),
+                undone(row));
+    }
+
+    private static @Nullable Undone undone(ImportFileRecord row) {
+        return row.getUndoneAt() == null
+                ? null
+                : StoredUndo.read(row.getUndo()).undone(row.getUndoneAt(), row.getUndoneBy());
     }
 
     private static Rows rows(ImportFileRecord row) {
@@ -136,6 +187,7 @@ class ImportRepository {
                 count(row.getRowsNew()),
                 count(row.getRowsChanged()),
                 count(row.getRowsUnchanged()),
+                count(row.getRowsKept()),
                 count(row.getRowsRejected()));
     }
 

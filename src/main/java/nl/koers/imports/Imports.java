@@ -1,24 +1,11 @@
 package nl.koers.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
-import nl.koers.channel.Channels;
-import nl.koers.reading.FileContext;
-import nl.koers.reading.FileInterpreter;
 import nl.koers.reading.FileRefused;
-import nl.koers.reading.FileText;
 import nl.koers.reading.ReadFile;
 import nl.koers.snapshot.ImportId;
-import nl.koers.workspace.Workspace;
-import nl.koers.workspace.Workspaces;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,32 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Imports {
 
-    private final FileInterpreter interpreter;
+    private final Intake intake;
     private final ImportLedger ledger;
+    private final Previews previews;
     private final ImportRepository imports;
-    private final Channels channels;
-    private final Workspaces workspaces;
     private final CurrentUser user;
-    private final Clock clock;
-    private final long maxBytes;
 
-    Imports(
-            LiveProfiles profiles,
-            ImportLedger ledger,
-            ImportRepository imports,
-            Channels channels,
-            Workspaces workspaces,
-            CurrentUser user,
-            Clock clock,
-            @Value("${koers.imports.max-bytes}") long maxBytes) {
-        this.interpreter = new FileInterpreter(profiles::current);
-        this.ledger = ledger;
-        this.imports = imports;
-        this.channels = channels;
-        this.workspaces = workspaces;
+    Imports(Intake intake, ImportLedger ledger, Previews previews, ImportRepository imports, CurrentUser user) {
         this.user = user;
-        this.clock = clock;
-        this.maxBytes = maxBytes;
+        this.intake = intake;
+        this.ledger = ledger;
+        this.previews = previews;
+        this.imports = imports;
     }
 
     /**
@@ -63,48 +36,22 @@ public class Imports {
     public ImportResult take(Delivery delivery) {
         String name = Arrival.tidy(delivery.originalName());
         try {
-            FileText text = FileText.examine(delivery.file(), maxBytes);
-            Arrival arrival = arrival(delivery, name, text.sha256(), text.size());
+            Examined examined = intake.examine(delivery);
             try {
-                return imported(arrival, text, delivery);
+                return imported(examined);
             } catch (FileRefused e) {
-                return refused(arrival, Refusal.of(name, e.problem()));
+                return refused(examined.arrival(), Refusal.of(name, e.problem()));
             }
         } catch (FileRefused e) {
-            return refused(unread(delivery, name), Refusal.of(name, e.problem()));
+            return refused(intake.unread(delivery), Refusal.of(name, e.problem()));
         }
     }
 
-    private ImportReport imported(Arrival arrival, FileText text, Delivery delivery) {
-        return ledger.duplicate(arrival).orElseGet(() -> {
-            ReadFile file = interpreter.interpret(text, context(arrival.fileName(), delivery));
-            return ledger.commit(arrival.withYears(file.years()), file);
+    private ImportReport imported(Examined examined) {
+        return ledger.duplicate(examined.arrival()).orElseGet(() -> {
+            ReadFile file = intake.read(examined);
+            return ledger.commit(examined.arrival().withYears(file.years()), file, intake.exportDay(examined, file));
         });
-    }
-
-    private FileContext context(String fileName, Delivery delivery) {
-        ZoneId zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
-        return new FileContext(fileName, delivery.setting(), channels.all(), zone);
-    }
-
-    private Arrival unread(Delivery delivery, String name) {
-        try {
-            return arrival(delivery, name, FileText.sha256(delivery.file()), Files.size(delivery.file()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Arrival arrival(Delivery delivery, String name, String sha256, long size) {
-        return new Arrival(
-                name,
-                sha256,
-                size,
-                Arrival.key(delivery.setting()),
-                delivery.way(),
-                delivery.inboxFolder(),
-                user.name(),
-                clock.instant());
     }
 
     private Refusal refused(Arrival arrival, Refusal refusal) {
@@ -113,6 +60,39 @@ public class Imports {
             ledger.refused(arrival, refusal);
         }
         return refusal;
+    }
+
+    /** What {@link #take} would do with the file as things stand now. Writes nothing, not even into the history. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public PreviewResult preview(Delivery delivery) {
+        try {
+            Examined examined = intake.examine(delivery);
+            Optional<ImportReport> before = ledger.duplicate(examined.arrival());
+            if (before.isPresent()) {
+                return ImportPreview.of(before.get());
+            }
+            ReadFile file = intake.read(examined);
+            Arrival arrival = examined.arrival().withYears(file.years());
+            return ledger.duplicate(arrival)
+                    .map(ImportPreview::of)
+                    .orElseGet(() -> previews.of(arrival, file, intake.exportDay(examined, file)));
+        } catch (FileRefused e) {
+            return Refusal.of(Arrival.tidy(delivery.originalName()), e.problem());
+        }
+    }
+
+    /**
+     * Takes an import back, in one transaction: its values disappear, and where they stood, the values of the newest
+     * other export stand again. What a newer export had changed already stays as it is. The same bytes may be imported
+     * again afterwards.
+     *
+     * @return the report, with {@link ImportReport#undone}
+     * @throws java.util.NoSuchElementException when there is no such import
+     * @throws NotUndoable when it was refused, or taken back before
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    public ImportReport undo(ImportId id) {
+        return ledger.undo(id, user.name());
     }
 
     /** Newest first, refused files included. */

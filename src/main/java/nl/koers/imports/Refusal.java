@@ -27,7 +27,7 @@ public record Refusal(
         List<String> choices,
         List<RowError> errors,
         int rejected)
-        implements ImportResult {
+        implements ImportResult, PreviewResult {
 
     static Refusal of(String fileName, FileRefused.Problem problem) {
         return new Refusal(

@@ -15,7 +15,13 @@ record StoredReport(
         List<ImportedTable> tables,
         List<Skipped> skipped,
         List<RowError> errors,
-        @Nullable Refusal refusal) {
+        @Nullable Refusal refusal,
+        List<NewerImport> newer) {
+
+    /** Older reports know nothing of newer imports. */
+    StoredReport {
+        newer = Objects.requireNonNullElse(newer, List.of());
+    }
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -5,5 +5,7 @@ public enum Way {
     BROWSER,
     INBOX,
     API,
-    DEMO
+    DEMO,
+    /** Typed in by a person; there is no file. */
+    HAND
 }

@@ -70,7 +70,8 @@ class InboxReading {
     }
 
     private ImportResult take(InboxFile file, Path path, @Nullable Channel channel) {
-        ImportSetting setting = new ImportSetting(channel == null ? null : channel.id(), null, null, null, day(file));
+        ImportSetting setting =
+                new ImportSetting(channel == null ? null : channel.id(), null, null, null, null).assuming(day(file));
         try {
             return imports.take(new Delivery(file.name(), path, Way.INBOX, setting));
         } catch (RuntimeException e) {

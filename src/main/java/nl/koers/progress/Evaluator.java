@@ -66,7 +66,7 @@ class Evaluator {
 
     @EventListener
     void on(SnapshotsChanged changed) {
-        Trigger trigger = new Trigger(Cause.IMPORT, changed.cause());
+        Trigger trigger = new Trigger(changed.isUndo() ? Cause.UNDO : Cause.IMPORT, changed.cause());
         identity.run(() -> {
             for (List<SeriesId> series : steps(List.copyOf(changed.series()))) {
                 for (List<GoalId> ids : steps(figures.goalsOn(series))) {

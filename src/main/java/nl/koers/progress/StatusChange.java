@@ -19,6 +19,8 @@ public record StatusChange(
     /** What made Koers look again. */
     public enum Cause {
         IMPORT,
+        /** An import was taken back. */
+        UNDO,
         EDIT,
         CLOCK
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fileDate day of the export, in the workspace's zone
  * @param encoding name of a character set, such as {@code windows-1252}
  * @param account whose posts count, in files that list posts of several accounts
+ * @param isFileDateAssumed the file date is a guess, such as the moment at which a file was last written: it may help to
+ *     find years and periods, and does not say which of two exports is newer
  * @param skipsBadRows leave out rows that cannot be used, and report them, instead of refusing the file
  */
 public record ImportSetting(
@@ -22,7 +24,8 @@ public record ImportSetting(
         @Nullable LocalDate fileDate,
         @Nullable String encoding,
         @Nullable String account,
-        boolean skipsBadRows) {
+        boolean skipsBadRows,
+        boolean isFileDateAssumed) {
 
     public static final ImportSetting NONE = new ImportSetting(null, null, null, null, null);
 
@@ -33,6 +36,25 @@ public record ImportSetting(
             @Nullable DateOrder dateOrder,
             @Nullable DecimalSign decimal,
             @Nullable LocalDate fileDate) {
-        this(channel, profile, dateOrder, decimal, fileDate, null, null, false);
+        this(channel, profile, dateOrder, decimal, fileDate, null, null, false, false);
+    }
+
+    /** With a file date that is certain. */
+    public ImportSetting(
+            @Nullable ChannelId channel,
+            @Nullable String profile,
+            @Nullable DateOrder dateOrder,
+            @Nullable DecimalSign decimal,
+            @Nullable LocalDate fileDate,
+            @Nullable String encoding,
+            @Nullable String account,
+            boolean skipsBadRows) {
+        this(channel, profile, dateOrder, decimal, fileDate, encoding, account, skipsBadRows, false);
+    }
+
+    /** The same, with a file date that nobody stated. */
+    public ImportSetting assuming(LocalDate likelyDate) {
+        return new ImportSetting(
+                channel, profile, dateOrder, decimal, likelyDate, encoding, account, skipsBadRows, true);
     }
 }

@@ -116,6 +116,11 @@ final class BatchedSeries {
         return to[i];
     }
 
+    /** See {@link PeriodKey}. */
+    long key(int i) {
+        return PeriodKey.of(from[i], to[i]);
+    }
+
     double value(int i) {
         return value[i];
     }

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.koers.channel.ChannelId;
+import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Series in the database, and which import touched them. */
@@ -76,6 +78,19 @@ class SeriesRepository {
         return condition;
     }
 
+    /** The series of a batch by their number in it, null for those that do not exist yet. */
+    List<@Nullable SeriesId> known(SnapshotBatch batch) {
+        Map<String, Optional<Metric>> ids = new HashMap<>();
+        List<@Nullable SeriesId> known = new ArrayList<>(batch.seriesCount());
+        for (int number = 0; number < batch.seriesCount(); number++) {
+            SnapshotBatch.Name name = batch.name(number);
+            known.add(ids.computeIfAbsent(name.metric(), metrics::find)
+                    .flatMap(metric -> find(name.channel(), metric.id()))
+                    .orElse(null));
+        }
+        return known;
+    }
+
     /** The series of a batch by their number in it; those that are new, and their metrics, are made. */
     List<StoredSeries> named(SnapshotBatch batch) {
         Map<String, MetricId> ids = new HashMap<>();
@@ -113,5 +128,27 @@ class SeriesRepository {
                         .execute();
             }
         }
+    }
+
+    /** The series that an import touched. */
+    List<TouchedSeries> touched(ImportId cause) {
+        return sql.select(
+                        SERIES.ID.convertFrom(SeriesId::new),
+                        SERIES.CHANNEL_ID.convertFrom(ChannelId::new),
+                        IMPORT_SERIES.FIRST_ON,
+                        IMPORT_SERIES.LAST_ON)
+                .from(IMPORT_SERIES)
+                .join(SERIES)
+                .on(SERIES.ID.eq(IMPORT_SERIES.SERIES_ID))
+                .where(IMPORT_SERIES.IMPORT_ID.eq(cause.value()))
+                .orderBy(SERIES.ID)
+                .fetch(mapping(TouchedSeries::new));
+    }
+
+    /** Forgets that an import touched anything. */
+    void forget(ImportId cause) {
+        sql.deleteFrom(IMPORT_SERIES)
+                .where(IMPORT_SERIES.IMPORT_ID.eq(cause.value()))
+                .execute();
     }
 }

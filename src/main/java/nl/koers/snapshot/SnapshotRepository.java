@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -85,6 +86,56 @@ class SnapshotRepository {
             condition = condition.and(SNAPSHOT.FROM_ON.le(until)).and(SNAPSHOT.TO_ON.le(until));
         }
         return condition;
+    }
+
+    /** Takes every value of an import back. */
+    Erased erase(ImportId cause, List<TouchedSeries> touched) {
+        return sql.connectionResult(connection -> {
+            try (SnapshotEraser eraser = new SnapshotEraser(connection, cause)) {
+                for (TouchedSeries series : touched) {
+                    eraser.erase(series);
+                }
+                return eraser.erased();
+            }
+        });
+    }
+
+    /** What {@link #upsert} would do. */
+    Foreseen foresee(
+            SnapshotBatch batch, List<@Nullable SeriesId> stored, LocalDate exportedOn, Foreseen.Limits limits) {
+        return sql.connectionResult(connection -> {
+            try (Foresight foresight = new Foresight(connection, batch, exportedOn.toEpochDay(), limits.values())) {
+                for (int number = 0; number < batch.seriesCount(); number++) {
+                    foresight.look(number, stored.get(number));
+                }
+                return new Foreseen(foresight.written(), foresight.first(), drawn(batch, stored, limits.series()));
+            }
+        });
+    }
+
+    private List<Foreseen.Series> drawn(SnapshotBatch batch, List<@Nullable SeriesId> stored, int most) {
+        return IntStream.range(0, batch.seriesCount())
+                .filter(number -> batch.count(number) > 0)
+                .limit(most)
+                .mapToObj(number -> new Foreseen.Series(
+                        batch.name(number),
+                        around(stored.get(number), batch.firstDay(number), batch.lastDay(number)),
+                        Foresight.points(batch.values(number))))
+                .toList();
+    }
+
+    private List<Foreseen.Point> around(@Nullable SeriesId series, int first, int last) {
+        if (series == null) {
+            return List.of();
+        }
+        LocalDate from = LocalDate.ofEpochDay(2L * first - last);
+        LocalDate until = LocalDate.ofEpochDay(2L * last - first);
+        return Foresight.thinned(sql.select(SNAPSHOT.TO_ON, SNAPSHOT.VALUE)
+                .from(SNAPSHOT)
+                .where(SNAPSHOT.SERIES_ID.eq(series.value()))
+                .and(SNAPSHOT.FROM_ON.between(from, until))
+                .orderBy(SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON)
+                .fetch(mapping(Foreseen.Point::new)));
     }
 
     /** Writes a sorted batch; {@code stored} are its series by number. */

@@ -2,38 +2,42 @@ package nl.koers.snapshot;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
  * Writes series in key order with plain prepared batches: the fewest calls into SQLite, and pages filled one after the
- * other. Compares with what is there in one merge, both sides ordered by from and to.
+ * other. What {@link SeriesReader} decided is carried out when it has finished reading.
  */
 final class SnapshotWriter implements AutoCloseable {
 
     private static final int BATCH = 1_000;
 
     private final ImportId cause;
-    private final PreparedStatement existing;
+    private final Precedence precedence;
+    private final SeriesReader reader;
     private final PreparedStatement insert;
     private final PreparedStatement keep;
     private final PreparedStatement change;
+    private final PreparedStatement lose;
+    private final RunWriter runs;
+    private final Tally tally = new Tally();
     private int waiting;
-    private int added;
-    private int changed;
 
     SnapshotWriter(Connection connection, ImportId cause) throws SQLException {
         this.cause = cause;
-        existing = connection.prepareStatement("select from_on, to_on, value from snapshot"
-                + " where series_id = ? and from_on between ? and ? order by from_on, to_on");
+        precedence = new Precedence(connection);
+        reader = new SeriesReader(connection, precedence, precedence.rank(cause.value()));
+        runs = new RunWriter(connection);
         insert = connection.prepareStatement(
                 "insert into snapshot (series_id, from_on, to_on, value, import_id, line) values (?, ?, ?, ?, ?, ?)");
-        keep = connection.prepareStatement("insert into snapshot_replaced"
-                + " (import_id, series_id, from_on, to_on, value, value_import_id, line)"
-                + " select ?, series_id, from_on, to_on, value, import_id, line from snapshot"
+        keep = connection.prepareStatement("insert into snapshot_version"
+                + " (series_id, from_on, to_on, import_id, value, line)"
+                + " select series_id, from_on, to_on, import_id, value, line from snapshot"
                 + " where series_id = ? and from_on = ? and to_on = ?");
         change = connection.prepareStatement("update snapshot set value = ?, import_id = ?, line = ?"
                 + " where series_id = ? and from_on = ? and to_on = ?");
+        lose = connection.prepareStatement("insert into snapshot_version"
+                + " (series_id, from_on, to_on, value, import_id, line) values (?, ?, ?, ?, ?, ?)");
     }
 
     void write(StoredSeries series, BatchedSeries values) throws SQLException {
@@ -43,105 +47,87 @@ final class SnapshotWriter implements AutoCloseable {
         long id = series.id().value();
         if (series.isNew()) {
             for (int i = 0; i < values.size(); i++) {
-                add(id, values, i);
+                row(insert, id, values, i);
             }
+            tally.added(values.size());
         } else {
             merge(id, values);
         }
         flush();
     }
 
-    /** Decides per value first, so that no statement reads the table while another changes it. */
+    /** Decided per value first, so that no statement reads the table while another changes it. */
     private void merge(long series, BatchedSeries values) throws SQLException {
-        byte[] verdicts = compare(series, values);
-        for (int i = 0; i < verdicts.length; i++) {
-            if (verdicts[i] == NEW) {
-                add(series, values, i);
-            } else if (verdicts[i] == OTHER) {
-                replace(series, values, i);
+        SeriesComparison compared = reader.compare(series, values);
+        tally.count(compared);
+        for (int i = 0; i < values.size(); i++) {
+            switch (compared.outcome(i)) {
+                case NEW -> row(insert, series, values, i);
+                case CHANGED -> replace(series, values, i);
+                case KEPT -> row(lose, series, values, i);
+                case SAME -> {}
             }
         }
+        runs.write(series, compared.said);
     }
 
-    private static final byte NEW = 0;
-    private static final byte SAME = 1;
-    private static final byte OTHER = 2;
-
-    private byte[] compare(long series, BatchedSeries values) throws SQLException {
-        byte[] verdicts = new byte[values.size()];
-        existing.setLong(1, series);
-        existing.setInt(2, values.from(0));
-        existing.setInt(3, values.from(values.size() - 1));
-        try (ResultSet rows = existing.executeQuery()) {
-            int i = 0;
-            while (i < verdicts.length && rows.next()) {
-                int from = rows.getInt(1);
-                int to = rows.getInt(2);
-                while (i < verdicts.length && order(values, i, from, to) < 0) {
-                    i++;
-                }
-                if (i < verdicts.length && order(values, i, from, to) == 0) {
-                    verdicts[i] = rows.getDouble(3) == values.value(i) ? SAME : OTHER;
-                    i++;
-                }
-            }
-        }
-        return verdicts;
-    }
-
-    private static int order(BatchedSeries values, int i, int from, int to) {
-        int byFrom = Integer.compare(values.from(i), from);
-        return byFrom != 0 ? byFrom : Integer.compare(values.to(i), to);
-    }
-
-    private void add(long series, BatchedSeries values, int i) throws SQLException {
-        insert.setLong(1, series);
-        insert.setInt(2, values.from(i));
-        insert.setInt(3, values.to(i));
-        insert.setDouble(4, values.value(i));
-        insert.setLong(5, cause.value());
-        insert.setInt(6, values.line(i));
-        insert.addBatch();
-        added++;
-        if (++waiting == BATCH) {
-            flush();
-        }
+    private void row(PreparedStatement into, long series, BatchedSeries values, int i) throws SQLException {
+        into.setLong(1, series);
+        into.setInt(2, values.from(i));
+        into.setInt(3, values.to(i));
+        into.setDouble(4, values.value(i));
+        into.setLong(5, cause.value());
+        into.setInt(6, values.line(i));
+        into.addBatch();
+        countWaiting();
     }
 
     private void replace(long series, BatchedSeries values, int i) throws SQLException {
-        keep.setLong(1, cause.value());
-        keep.setLong(2, series);
-        keep.setInt(3, values.from(i));
-        keep.setInt(4, values.to(i));
-        keep.executeUpdate();
+        keep.setLong(1, series);
+        keep.setInt(2, values.from(i));
+        keep.setInt(3, values.to(i));
+        keep.addBatch();
         change.setDouble(1, values.value(i));
         change.setLong(2, cause.value());
         change.setInt(3, values.line(i));
         change.setLong(4, series);
         change.setInt(5, values.from(i));
         change.setInt(6, values.to(i));
-        change.executeUpdate();
-        changed++;
+        change.addBatch();
+        countWaiting();
     }
 
+    private void countWaiting() throws SQLException {
+        if (++waiting == BATCH) {
+            flush();
+        }
+    }
+
+    /** What is replaced is kept before it changes. */
     private void flush() throws SQLException {
         if (waiting > 0) {
             insert.executeBatch();
+            keep.executeBatch();
+            change.executeBatch();
+            lose.executeBatch();
             waiting = 0;
         }
     }
 
     /** @param total values of the batch, repeats included */
     Written written(int total) {
-        return new Written(added, changed, total - added - changed);
+        return tally.written(total);
     }
 
     @Override
     public void close() throws SQLException {
-        try (existing;
+        try (precedence;
+                reader;
+                runs;
                 insert;
                 keep;
-                change) {
+                change;
+                lose) {
             waiting = 0;
         }
     }

@@ -63,4 +63,29 @@ public class Snapshots {
         events.publishEvent(SnapshotsChanged.by(cause, stored));
         return written;
     }
+
+    /**
+     * What writing a sorted batch would do, without doing it.
+     *
+     * @param exportedOn the day of the file's export
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional(readOnly = true)
+    public Foreseen foresee(SnapshotBatch batch, LocalDate exportedOn, Foreseen.Limits limits) {
+        return snapshots.foresee(batch, series.known(batch), exportedOn, limits);
+    }
+
+    /**
+     * Takes every value of an import back inside the transaction that marks it as undone, and says so with
+     * {@link SnapshotsChanged}. Where its value stood, the value of the newest other export stands again.
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Erased erase(ImportId cause) {
+        List<TouchedSeries> touched = series.touched(cause);
+        Erased erased = snapshots.erase(cause, touched);
+        series.forget(cause);
+        events.publishEvent(SnapshotsChanged.undoing(cause, touched));
+        return erased;
+    }
 }

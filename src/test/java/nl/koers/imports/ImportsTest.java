@@ -101,7 +101,7 @@ class ImportsTest {
         assertThat(report.status()).isEqualTo(ImportStatus.DONE);
         assertThat(report.profile()).isEqualTo("long");
         assertThat(report.importedBy()).isEqualTo("Eva");
-        assertThat(report.rows()).isEqualTo(new ImportReport.Rows(6, 6, 0, 0, 0));
+        assertThat(report.rows()).isEqualTo(new ImportReport.Rows(6, 6, 0, 0, 0, 0));
         assertThat(report.tables())
                 .contains(new ImportedTable(
                         "long", "Insta", List.of("Volgers"), LocalDate.of(2024, 1, 31), LocalDate.of(2024, 2, 29), 2));
@@ -138,7 +138,7 @@ class ImportsTest {
         ImportReport again = done(take(file, ImportSetting.NONE));
         assertThat(again.status()).isEqualTo(ImportStatus.DUPLICATE);
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(again.rows()).isEqualTo(new ImportReport.Rows(8, 0, 0, 8, 0));
+        assertThat(again.rows()).isEqualTo(new ImportReport.Rows(8, 0, 0, 8, 0, 0));
         assertThat(sql.fetchCount(IMPORT_FILE)).isEqualTo(1);
     }
 
@@ -146,7 +146,7 @@ class ImportsTest {
     void an_older_export_that_comes_again_does_not_bring_old_values_back() {
         take(ImportCase.named("overlap-a").input(), ImportSetting.NONE);
         ImportReport newer = done(take(ImportCase.named("overlap-b").input(), ImportSetting.NONE));
-        assertThat(newer.rows()).isEqualTo(new ImportReport.Rows(8, 4, 4, 0, 0));
+        assertThat(newer.rows()).isEqualTo(new ImportReport.Rows(8, 4, 4, 0, 0, 0));
         take(ImportCase.named("overlap-a").input(), ImportSetting.NONE);
         assertThat(stored())
                 .filteredOn(row ->

@@ -2,7 +2,7 @@ package nl.koers.snapshot;
 
 import static nl.koers.schema.Tables.CHANNEL;
 import static nl.koers.schema.Tables.IMPORT_FILE;
-import static nl.koers.schema.Tables.SNAPSHOT_REPLACED;
+import static nl.koers.schema.Tables.SNAPSHOT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -103,9 +103,9 @@ class SnapshotsTest {
     @Test
     void counts_what_is_new_changed_and_unchanged_and_keeps_what_it_replaced() {
         ImportId first = anImport();
-        assertThat(write(first, followers(DAY, 10, 11, 12))).isEqualTo(new Written(3, 0, 0));
+        assertThat(write(first, followers(DAY, 10, 11, 12))).isEqualTo(new Written(3, 0, 0, 0, Map.of()));
         ImportId second = anImport();
-        assertThat(write(second, followers(DAY + 1, 11, 13, 14))).isEqualTo(new Written(1, 1, 1));
+        assertThat(write(second, followers(DAY + 1, 11, 13, 14))).isEqualTo(new Written(1, 1, 1, 0, Map.of()));
 
         LocalDate day = LocalDate.ofEpochDay(DAY);
         assertThat(snapshots.of(channel, metric(), null, null))
@@ -114,7 +114,7 @@ class SnapshotsTest {
                         new Snapshot(day.plusDays(1), day.plusDays(1), 11, first, 3),
                         new Snapshot(day.plusDays(2), day.plusDays(2), 13, second, 3),
                         new Snapshot(day.plusDays(3), day.plusDays(3), 14, second, 4));
-        assertThat(sql.selectFrom(SNAPSHOT_REPLACED).fetch(SNAPSHOT_REPLACED.VALUE))
+        assertThat(sql.selectFrom(SNAPSHOT_VERSION).fetch(SNAPSHOT_VERSION.VALUE))
                 .containsExactly(12.0);
     }
 
@@ -187,7 +187,7 @@ class SnapshotsTest {
                 changed += old != null && !old.equals(value.getValue()) ? 1 : 0;
             }
             assertThat(write(anImport(), batch))
-                    .isEqualTo(new Written(added, changed, values.size() - added - changed));
+                    .isEqualTo(new Written(added, changed, values.size() - added - changed, 0, Map.of()));
         }
         Map<Integer, Double> stored = new HashMap<>();
         found(SnapshotFilter.ALL)

@@ -83,6 +83,7 @@ final class ImportWords {
                         part("added", rows.added()),
                         part("changed", rows.changed()),
                         part("unchanged", rows.unchanged()),
+                        part("kept", rows.kept()),
                         part("rejected", rows.rejected()))
                 .filter(part -> !part.isEmpty())
                 .toList();

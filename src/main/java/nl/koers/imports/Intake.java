@@ -1,0 +1,85 @@
+package nl.koers.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import nl.koers.access.CurrentUser;
+import nl.koers.channel.Channels;
+import nl.koers.reading.FileContext;
+import nl.koers.reading.FileInterpreter;
+import nl.koers.reading.FileText;
+import nl.koers.reading.ReadFile;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** From a delivery to what its file says; the same way for an import and for a preview. */
+@Component
+class Intake {
+
+    private final FileInterpreter interpreter;
+    private final Channels channels;
+    private final Workspaces workspaces;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final long maxBytes;
+
+    Intake(
+            LiveProfiles profiles,
+            Channels channels,
+            Workspaces workspaces,
+            CurrentUser user,
+            Clock clock,
+            @Value("${koers.imports.max-bytes}") long maxBytes) {
+        this.interpreter = new FileInterpreter(profiles::current);
+        this.maxBytes = maxBytes;
+        this.channels = channels;
+        this.workspaces = workspaces;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** @throws nl.koers.reading.FileRefused when it is no text of a size that is taken */
+    Examined examine(Delivery delivery) {
+        FileText text = FileText.examine(delivery.file(), maxBytes);
+        return new Examined(delivery, text, arrival(delivery, text.sha256(), text.size()));
+    }
+
+    /** @throws nl.koers.reading.FileRefused when anything in it cannot be used */
+    ReadFile read(Examined examined) {
+        ZoneId zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        FileContext context = new FileContext(
+                examined.arrival().fileName(), examined.delivery().setting(), channels.all(), zone);
+        return interpreter.interpret(examined.text(), context);
+    }
+
+    /** The day by which the file outranks others or not. */
+    ExportDay exportDay(Examined examined, ReadFile file) {
+        return ExportDay.of(examined.delivery(), file.batch(), workspaces.today());
+    }
+
+    /** For a file that cannot be read at all. */
+    Arrival unread(Delivery delivery) {
+        try {
+            return arrival(delivery, FileText.sha256(delivery.file()), Files.size(delivery.file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Arrival arrival(Delivery delivery, String sha256, long size) {
+        return new Arrival(
+                Arrival.tidy(delivery.originalName()),
+                sha256,
+                size,
+                Arrival.key(delivery.setting()),
+                delivery.way(),
+                delivery.inboxFolder(),
+                user.name(),
+                clock.instant());
+    }
+}
