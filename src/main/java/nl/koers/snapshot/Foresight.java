@@ -42,9 +42,8 @@ final class Foresight implements AutoCloseable {
         if (values.size() == 0) {
             return;
         }
-        SeriesComparison compared = stored == null
-                ? new SeriesComparison(values.size())
-                : reader.compare(stored.value(), values);
+        SeriesComparison compared =
+                stored == null ? new SeriesComparison(values.size()) : reader.compare(stored.value(), values);
         tally.count(compared);
         remember(number, values, compared);
     }

@@ -59,7 +59,7 @@ final class SeriesErasure {
     private static List<Version> others(List<Candidate> all, @Nullable Version figure) {
         return all.stream()
                 .map(Candidate::version)
-                .filter(version -> version != figure)
+                .filter(version -> !version.equals(figure))
                 .toList();
     }
 

@@ -66,8 +66,7 @@ final class SeriesReader implements AutoCloseable {
             Rank standing = precedence.standing(series, one.supplier(), values.key(one.index()));
             boolean wins = incoming.compareTo(standing) >= 0;
             compared.set(one.index(), wins ? Outcome.CHANGED : Outcome.KEPT);
-            compared.differing.set(
-                    n, new Differing(one.index(), one.supplier(), one.figure(), standing.importId()));
+            compared.differing.set(n, new Differing(one.index(), one.supplier(), one.figure(), standing.importId()));
         }
     }
 
