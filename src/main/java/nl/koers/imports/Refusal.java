@@ -31,7 +31,7 @@ public record Refusal(
 
     static Refusal of(String fileName, FileRefused.Problem problem) {
         return new Refusal(
-                fileName,
+                problem.part() == null ? fileName : fileName + " → " + problem.part(),
                 problem.code(),
                 problem.message(),
                 problem.line(),

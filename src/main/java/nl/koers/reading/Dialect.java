@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  * profile knows, else the one that cuts most rows into the same number of cells.
  *
  * @param hasInstruction the first line is a {@code sep=} line
+ * @param isRecognised a profile knows a header that this brings out
  */
-record Dialect(char separator, boolean hasInstruction) {
+record Dialect(char separator, boolean hasInstruction, boolean isRecognised) {
 
     private static final String CANDIDATES = ",;\t|";
     private static final int HEAD = 300_000;
@@ -22,11 +24,14 @@ record Dialect(char separator, boolean hasInstruction) {
     private static final double ENOUGH = 0.95;
     private static final Pattern INSTRUCTION = Pattern.compile("\"?sep=([,;\t|])\"?[,;\t|]*", Pattern.CASE_INSENSITIVE);
 
-    static Dialect choose(FileText text, Profiles profiles) {
-        String head = head(text);
+    static Dialect choose(FilePart part, Profiles profiles) {
+        String head = head(part);
+        if (part.isSheet()) {
+            return new Dialect(',', false, true);
+        }
         Matcher instruction = INSTRUCTION.matcher(firstLine(head));
         if (instruction.matches()) {
-            return new Dialect(instruction.group(1).charAt(0), true);
+            return new Dialect(instruction.group(1).charAt(0), true, true);
         }
         Sample best = CANDIDATES
                 .chars()
@@ -40,12 +45,15 @@ record Dialect(char separator, boolean hasInstruction) {
                             + "; the cells seem to be parted in more than one way.",
                     best.headerLine());
         }
-        return new Dialect(best.separator(), false);
+        return new Dialect(best.separator(), false, best.isRecognised());
     }
 
     /** The first rows, for people to look at; nothing is refused. */
-    static List<SampleRow> sample(FileText text, Profiles profiles) {
-        String head = head(text);
+    static List<SampleRow> sample(FilePart part, Profiles profiles) {
+        String head = head(part);
+        if (part.isSheet()) {
+            return SampleRow.of(head, ',');
+        }
         Matcher instruction = INSTRUCTION.matcher(firstLine(head));
         if (instruction.matches()) {
             List<SampleRow> rows = SampleRow.of(head, instruction.group(1).charAt(0));
@@ -60,10 +68,33 @@ record Dialect(char separator, boolean hasInstruction) {
         return SampleRow.of(head, separator);
     }
 
-    private static String head(FileText text) {
+    /** The separator behind lines that each stand in one pair of quotation marks; empty when they do not. */
+    static Optional<Character> wrapping(FilePart part) {
+        String head = head(part);
+        return head.stripLeading().startsWith("\"")
+                ? CANDIDATES
+                        .chars()
+                        .mapToObj(candidate -> (char) candidate)
+                        .filter(candidate -> isWrapped(SampleRow.of(head, candidate)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isWrapped(List<SampleRow> rows) {
+        List<SampleRow> filled =
+                rows.stream().filter(row -> row.filled() > 0).toList();
+        long single = filled.stream()
+                .filter(row -> row.filled() == 1 && row.cells().getFirst().length() > 1)
+                .count();
+        return !filled.isEmpty()
+                && single >= ENOUGH * filled.size()
+                && filled.getFirst().cells().getFirst().chars().anyMatch(c -> CANDIDATES.indexOf(c) >= 0);
+    }
+
+    private static String head(FilePart part) {
         char[] chars = new char[HEAD];
         int length = 0;
-        try (Reader reader = text.open()) {
+        try (Reader reader = part.open()) {
             int n = reader.read(chars, 0, HEAD);
             while (n > 0) {
                 length += n;

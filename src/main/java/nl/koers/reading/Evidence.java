@@ -36,6 +36,10 @@ final class Evidence {
         return new NumberCells(known == null ? ofTheFile : new DecimalRule(known));
     }
 
+    FileContext context() {
+        return context;
+    }
+
     /** Whether cells were left for a second reading. */
     boolean isOpen() {
         return ofTheFile.isOpen() || dates.stream().anyMatch(DateColumn::isOpen);

@@ -11,4 +11,10 @@ import nl.koers.channel.Channel;
  * @param channels that the file may be about
  * @param zone of the workspace, in which moments become days
  */
-public record FileContext(String fileName, ImportSetting setting, List<Channel> channels, ZoneId zone) {}
+public record FileContext(String fileName, ImportSetting setting, List<Channel> channels, ZoneId zone) {
+
+    /** For a part of the file: its name stands behind the file's. */
+    FileContext in(String part) {
+        return part.isEmpty() ? this : new FileContext(fileName + "/" + part, setting, channels, zone);
+    }
+}

@@ -1,16 +1,19 @@
 package nl.koers.reading;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.koers.snapshot.SnapshotBatch;
 import nl.koers.snapshot.SnapshotBatch.Contradiction;
 
 /** Door of the room: from text to values, by way of separator, tables, profiles, layouts and cells. */
 public final class FileInterpreter {
+
+    private static final int MOST_NAMED = 30;
 
     private final Supplier<Profiles> profiles;
 
@@ -24,83 +27,132 @@ public final class FileInterpreter {
     }
 
     /**
-     * Reads the whole file, a second time if the first showed only at its end what its dates or numbers mean.
+     * Reads the whole file, and every part of a workbook or zip file. Parts in which nothing is recognised are named as
+     * left out where another part is recognised.
      *
      * @throws FileRefused when anything in it cannot be used
      */
     public ReadFile interpret(FileText text, FileContext context) {
-        ImportSetting setting = context.setting();
-        Profiles wanted = profiles.get().only(setting.profile());
-        Dialect dialect = Dialect.choose(text, wanted);
-        ChannelFinder finder = new ChannelFinder(context.channels(), setting.channel());
-        Evidence evidence = new Evidence(context);
-        FileReading reading = read(text, dialect, new FileReading(wanted, finder, evidence));
-        if (evidence.isOpen()) {
-            evidence.settle(text.endsWithLineEnd() ? Integer.MAX_VALUE : reading.lastLine() - 1);
-            reading = read(text, dialect, new FileReading(wanted, finder, evidence));
-        }
-        contradictions(reading);
-        if (!reading.errors().isEmpty()) {
-            throw new FileRefused(reading.errors(), choices(reading, finder));
-        }
-        return finished(text, reading, evidence);
-    }
-
-    /**
-     * The beginning of a file as rows and cells, whatever they mean.
-     *
-     * @param most rows wanted
-     */
-    public List<FirstRow> firstRows(FileText text, int most) {
-        return Dialect.sample(text, profiles.get()).stream()
-                .limit(most)
-                .map(row -> new FirstRow("", row.line(), row.cells()))
-                .toList();
-    }
-
-    private static FileReading read(FileText text, Dialect dialect, FileReading reading) {
-        try (Reader characters = text.open()) {
-            Rows.each(characters, dialect.separator(), row -> {
-                if (row.line() > 1 || !dialect.hasInstruction()) {
-                    reading.accept(row);
+        Profiles wanted = profiles.get().only(context.setting().profile());
+        try (FileParts parts = FileParts.of(text, context.setting().encoding())) {
+            List<Skipped> skipped = new ArrayList<>(parts.skipped());
+            List<FileRefused> unknown = new ArrayList<>();
+            List<PartReading> read = new ArrayList<>();
+            for (FilePart part : parts.parts()) {
+                try {
+                    read.add(PartReading.of(part, wanted, context));
+                } catch (FileRefused refused) {
+                    if (!refused.isNotRecognised()) {
+                        throw refused.in(part.name());
+                    }
+                    unknown.add(refused.in(part.name()));
+                    skipped.add(new Skipped(part.name(), why(refused).name()));
                 }
-            });
+            }
+            if (read.isEmpty()) {
+                throw notRecognised(unknown, skipped);
+            }
+            read.forEach(part -> part.skipped().forEach(skipped::add));
+            return finished(read, skipped);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        reading.end();
-        return reading;
     }
 
-    /** The same period of a series twice, with different values. */
-    private static void contradictions(FileReading reading) {
-        reading.batch().sort(found -> contradiction(reading.errors(), found));
-    }
-
-    private static void contradiction(RowErrors errors, Contradiction found) {
-        String what = "\"" + found.series().metric() + "\" on " + LocalDate.ofEpochDay(found.from());
-        String message = what + " has another value on line " + found.firstLine() + ".";
-        errors.add(found.secondLine(), null, what, "DUPLICATE_ROW", message);
-    }
-
-    private static List<String> choices(FileReading reading, ChannelFinder finder) {
-        return reading.errors().first().code().equals("UNKNOWN_CHANNEL") ? finder.choices(null) : List.of();
-    }
-
-    private static ReadFile finished(FileText text, FileReading reading, Evidence evidence) {
-        if (text.hasBadBytes()) {
-            reading.notices().add(Notices.Why.BAD_BYTES, "UTF-8");
+    /**
+     * The beginning of a file, or of each of its parts, as rows and cells, whatever they mean.
+     *
+     * @param most rows wanted of a part
+     */
+    public List<FirstRow> firstRows(FileText text, int most) {
+        List<FirstRow> rows = new ArrayList<>();
+        try (FileParts parts = FileParts.of(text, null)) {
+            for (FilePart part : parts.parts()) {
+                Dialect.sample(part, profiles.get()).stream()
+                        .limit(most)
+                        .forEach(row -> rows.add(new FirstRow(part.name(), row.line(), row.cells())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (!text.endsWithLineEnd()) {
-            reading.notices().add(Notices.Why.NO_FINAL_LINE_END, String.valueOf(reading.lastLine()));
+        return rows;
+    }
+
+    private static Notices.Why why(FileRefused refused) {
+        return switch (refused.problem().code()) {
+            case "EMPTY_FILE" -> Notices.Why.EMPTY_PART;
+            case "NOTHING_TO_IMPORT" -> Notices.Why.NOTHING_TO_IMPORT;
+            default -> Notices.Why.UNKNOWN_PART;
+        };
+    }
+
+    /** A file of one part is refused as that part is; of several, all are named. */
+    private static FileRefused notRecognised(List<FileRefused> unknown, List<Skipped> skipped) {
+        if (unknown.size() == 1 && skipped.size() == 1) {
+            return unknown.getFirst();
         }
+        String names = skipped.stream()
+                .map(part -> "\"" + part.what() + "\"")
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
+        List<RowError> damaged = unknown.stream()
+                .flatMap(refused -> refused.problem().errors().stream())
+                .limit(RowErrors.STORED)
+                .toList();
+        return new FileRefused(new FileRefused.Problem(
+                "NOT_RECOGNISED",
+                "No import profile fits anything in this file: " + names + ".",
+                null,
+                null,
+                names,
+                List.of(),
+                damaged,
+                damaged.size()));
+    }
+
+    private static ReadFile finished(List<PartReading> read, List<Skipped> skipped) {
         return new ReadFile(
-                reading.tables().stream().map(ReadTable::profile).distinct().collect(Collectors.joining(", ")),
-                reading.tables().stream()
-                        .flatMap(table -> table.report(reading.batch()).stream())
-                        .toList(),
-                reading.notices().all(),
-                reading.batch(),
-                evidence.years());
+                read.stream().flatMap(PartReading::profiles).distinct().collect(Collectors.joining(", ")),
+                read.stream().flatMap(PartReading::report).toList(),
+                List.copyOf(skipped),
+                read.size() == 1 ? read.getFirst().batch() : together(read),
+                read.stream()
+                        .map(PartReading::years)
+                        .filter(years -> !years.isEmpty())
+                        .collect(Collectors.joining(",")));
+    }
+
+    /** The values of all parts in one batch; parts may repeat each other but not contradict. */
+    private static SnapshotBatch together(List<PartReading> read) {
+        SnapshotBatch all = new SnapshotBatch();
+        for (PartReading part : read) {
+            part.batch().each((name, kind, from, to, value, line) ->
+                    all.add(all.series(name.channel(), name.metric(), kind), from, to, value, line));
+            if (all.size() > FileReading.MOST_ROWS) {
+                throw new FileRefused(
+                        "TOO_MANY_ROWS", "The file has more than 5,000,000 rows or values; split it by period.");
+            }
+        }
+        List<Contradiction> found = new ArrayList<>();
+        all.sort(one -> {
+            if (found.isEmpty()) {
+                found.add(one);
+            }
+        });
+        if (!found.isEmpty()) {
+            throw contradiction(found.getFirst(), read);
+        }
+        return all;
+    }
+
+    private static FileRefused contradiction(Contradiction found, List<PartReading> read) {
+        String what = "\"" + found.series().metric() + "\" on " + LocalDate.ofEpochDay(found.from());
+        String where = read.stream()
+                .filter(part -> part.holds(found))
+                .map(part -> "\"" + part.name() + "\"")
+                .collect(Collectors.joining(" and "));
+        String message = what + " has different values in " + where + "; import them one by one.";
+        return new FileRefused(
+                message, List.of(RowErrors.error(found.secondLine(), null, what, "DUPLICATE_ROW", message)));
     }
 }

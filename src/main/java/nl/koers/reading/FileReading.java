@@ -30,6 +30,9 @@ final class FileReading {
     private final List<ReadTable> tables = new ArrayList<>();
     private final UnknownLines above = new UnknownLines();
     private @Nullable TableReading table;
+    private @Nullable TableMap undescribed;
+    private int undescribedLine;
+    private boolean ignored;
     private boolean afterBlank;
     private boolean blankWaiting;
     private int rows;
@@ -51,6 +54,11 @@ final class FileReading {
         if (++rows > MOST_ROWS || batch.size() > MOST_ROWS) {
             throw new FileRefused(
                     "TOO_MANY_ROWS", "The file has more than 5,000,000 rows or values; split it by period.");
+        }
+        if (undescribed != null) {
+            if (described(undescribed, row)) {
+                return;
+            }
         }
         if (table != null && !afterBlank) {
             table.accept(row);
@@ -90,6 +98,18 @@ final class FileReading {
         }
     }
 
+    /** The row below a header that may have descriptions; they have nothing in the column of dates. */
+    private boolean described(TableMap header, Row row) {
+        undescribed = null;
+        boolean describes = row.isEmpty(header.dateColumn()) && row.filled() > 0;
+        TableMap map = describes ? HeaderMatch.described(header, profiles.kinds(), row.texts()) : header;
+        open(map, undescribedLine);
+        if (describes) {
+            notices.addLine(Notices.Why.DESCRIPTIONS, row.line());
+        }
+        return describes;
+    }
+
     private void begin(TableMap map, Row header) {
         afterBlank = false;
         if (map.isUnknown()) {
@@ -100,20 +120,42 @@ final class FileReading {
             throw new FileRefused("TOO_MANY_TABLES", "The file has more than 1,000 tables; split it.", header.line());
         }
         above.usedAsTitle(notices, map.profile().layout() == ImportProfile.Layout.TITLED);
-        refuseUnusableHeaders(map, header);
+        if (map.profile().hasDescriptions()) {
+            undescribed = map;
+            undescribedLine = header.line();
+        } else {
+            open(map, header.line());
+        }
+    }
+
+    private void open(TableMap map, int headerLine) {
+        refuseUnusableHeaders(map, headerLine);
         map.leftOut().forEach(column -> notices.add(column.why(), column.header()));
         DateColumn dates = evidence.dates(tables.size(), map);
         NumberCells numbers = evidence.numbers(map);
-        table = map.isLong() ? new LongTable(map, this, dates, numbers) : new WideTable(map, this, dates, numbers);
-        tables.add(new ReadTable(table));
+        table = table(map, dates, numbers);
+        if (map.profile().layout() == ImportProfile.Layout.SKIPPED) {
+            ignored = true;
+        } else {
+            tables.add(new ReadTable(table));
+        }
     }
 
-    private void refuseUnusableHeaders(TableMap map, Row header) {
+    private TableReading table(TableMap map, DateColumn dates, NumberCells numbers) {
+        return switch (map.profile().layout()) {
+            case SKIPPED -> new IgnoredTable(map, this, dates, numbers);
+            case POSTS -> new PostsTable(map, this, dates, numbers, evidence.context());
+            case LONG -> new LongTable(map, this, dates, numbers);
+            case COLUMNS, TITLED, WIDE -> new WideTable(map, this, dates, numbers);
+        };
+    }
+
+    private void refuseUnusableHeaders(TableMap map, int headerLine) {
         Set<String> seen = new HashSet<>();
         for (TableMap.ValueColumn column : map.values()) {
             if (!isUsableName(column.metric())) {
                 errors.add(
-                        header.line(),
+                        headerLine,
                         map.header(column.index()),
                         null,
                         "METRIC_NAME",
@@ -121,7 +163,7 @@ final class FileReading {
             }
             if (!seen.add(column.metric())) {
                 errors.add(
-                        header.line(),
+                        headerLine,
                         map.header(column.index()),
                         null,
                         "DUPLICATE_COLUMN",
@@ -139,14 +181,37 @@ final class FileReading {
 
     /** Called after the last row; refuses a file in which nothing was recognised. */
     void end() {
+        if (undescribed != null) {
+            open(undescribed, undescribedLine);
+        }
         endTable();
         if (rows == 0) {
             throw new FileRefused("EMPTY_FILE", "The file is empty: it has no line with anything on it.");
+        }
+        if (tables.isEmpty() && ignored) {
+            throw nothingToImport();
         }
         if (tables.isEmpty()) {
             throw above.notRecognised(profiles.all());
         }
         above.restart(notices);
+    }
+
+    private FileRefused nothingToImport() {
+        String known = notices.all().stream()
+                .filter(notice -> notice.why().equals(Notices.Why.NOTHING_TO_IMPORT.name()))
+                .map(Skipped::what)
+                .findFirst()
+                .orElse("");
+        return new FileRefused(new FileRefused.Problem(
+                "NOTHING_TO_IMPORT",
+                "This is a known export (" + known + ") without figures of the channel as a whole; export the totals.",
+                null,
+                null,
+                known,
+                List.of(),
+                List.of(),
+                0));
     }
 
     /** A series in the batch, noted for the report of the table that is being read. */

@@ -17,6 +17,7 @@ public final class FileRefused extends RuntimeException {
      * @param choices what may be chosen instead (channels for UNKNOWN_CHANNEL), else empty
      * @param errors the cells at fault, at most 1,000
      * @param rejected how many cells are at fault
+     * @param part file or sheet inside the file; null when it is the file itself
      */
     public record Problem(
             String code,
@@ -26,7 +27,22 @@ public final class FileRefused extends RuntimeException {
             @Nullable String value,
             List<String> choices,
             List<RowError> errors,
-            int rejected) {}
+            int rejected,
+            @Nullable String part) {
+
+        /** Of the file itself. */
+        public Problem(
+                String code,
+                String message,
+                @Nullable Integer line,
+                @Nullable String column,
+                @Nullable String value,
+                List<String> choices,
+                List<RowError> errors,
+                int rejected) {
+            this(code, message, line, column, value, choices, errors, rejected, null);
+        }
+    }
 
     FileRefused(Problem problem) {
         super(problem.message(), null, false, false);
@@ -55,6 +71,29 @@ public final class FileRefused extends RuntimeException {
 
     private static Problem of(RowError at, String message, List<String> choices, List<RowError> errors, int rejected) {
         return new Problem(at.code(), message, at.line(), at.column(), at.value(), choices, errors, rejected);
+    }
+
+    /** The same, said of a part of the file. */
+    FileRefused in(String part) {
+        if (part.isEmpty() || problem.part() != null) {
+            return this;
+        }
+        return new FileRefused(new Problem(
+                problem.code(),
+                "\"" + part + "\": " + problem.message(),
+                problem.line(),
+                problem.column(),
+                problem.value(),
+                problem.choices(),
+                problem.errors(),
+                problem.rejected(),
+                part));
+    }
+
+    /** Nothing that a profile knows was found; in a file of several parts another may hold it. */
+    boolean isNotRecognised() {
+        return List.of("NOT_RECOGNISED", "NO_DATE_COLUMN", "EMPTY_FILE", "NOTHING_TO_IMPORT")
+                .contains(problem.code());
     }
 
     /** What is wrong. */

@@ -3,6 +3,7 @@ package nl.koers.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ final class HeaderMatch {
     private final List<String> words;
     private final @Nullable String title;
 
+    private List<String> descriptions = List.of();
+
     private HeaderMatch(ImportProfile profile, MetricKinds kinds, HeaderRow row) {
         this.profile = profile;
         this.kinds = kinds;
@@ -39,6 +42,8 @@ final class HeaderMatch {
         }
         return Optional.ofNullable(
                 switch (profile.layout()) {
+                    case SKIPPED -> match.columns();
+                    case POSTS -> match.posts();
                     case COLUMNS -> match.columns();
                     case TITLED -> match.titled();
                     case LONG -> match.longTable();
@@ -57,7 +62,7 @@ final class HeaderMatch {
         Set<KnownColumn> found = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             if (i != date && i != channel) {
-                KnownColumn known = known(words.get(i));
+                KnownColumn known = known(i);
                 if (known == null) {
                     leftOut.add(leftOut(i, Notices.Why.UNKNOWN_COLUMN));
                 } else if (!found.add(known)) {
@@ -71,11 +76,47 @@ final class HeaderMatch {
         return fits ? map(profile.platform(), date, channel, values, leftOut) : null;
     }
 
-    private @Nullable KnownColumn known(String word) {
-        return profile.columns().stream()
-                .filter(column -> column.headers().contains(word))
-                .findFirst()
-                .orElse(null);
+    /** The column of this header; of several the one that its description fits. */
+    private @Nullable KnownColumn known(int column) {
+        String word = words.get(column);
+        String description = column < descriptions.size() ? descriptions.get(column) : "";
+        KnownColumn plain = null;
+        for (KnownColumn known : profile.columns()) {
+            if (known.headers().contains(word)) {
+                if (known.described().stream().anyMatch(description::contains)) {
+                    return known;
+                }
+                plain = plain == null && known.described().isEmpty() ? known : plain;
+            }
+        }
+        return plain;
+    }
+
+    /** The meaning of the columns once the descriptions below the header are known. */
+    static TableMap described(TableMap map, MetricKinds kinds, List<String> descriptions) {
+        HeaderMatch match = new HeaderMatch(map.profile(), kinds, HeaderRow.of(map.headers(), map.title()));
+        match.descriptions = HeaderWords.normal(descriptions);
+        TableMap described = map.profile().layout() == ImportProfile.Layout.COLUMNS ? match.columns() : map;
+        return described == null ? map : described;
+    }
+
+    private @Nullable TableMap posts() {
+        PostsRule rule = Objects.requireNonNull(profile.posts());
+        int date = PostColumns.first(words, profile.date().headers());
+        boolean hasAccount = rule.account().isEmpty() || PostColumns.first(words, rule.account()) >= 0;
+        if (date < 0 || !hasAccount || PostColumns.first(words, rule.id()) < 0) {
+            return null;
+        }
+        List<ValueColumn> values = new ArrayList<>();
+        Set<KnownColumn> found = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            KnownColumn known = known(i);
+            if (known != null && found.add(known)) {
+                values.add(new ValueColumn(i, known.metric()));
+            }
+        }
+        boolean fits = profile.columns().stream().allMatch(column -> !column.isRequired() || found.contains(column));
+        return fits ? map(profile.platform(), date, -1, values, List.of()) : null;
     }
 
     /** A header without a known title is recognised too, so that its values are not taken for something else. */
@@ -130,7 +171,7 @@ final class HeaderMatch {
             } else if (profile.words(Part.IGNORED).contains(word)) {
                 leftOut.add(leftOut(i, Notices.Why.UNKNOWN_COLUMN));
             } else {
-                values.add(new ValueColumn(i, HeaderWords.name(headers.get(i)), kinds.of(word), false, false));
+                values.add(new ValueColumn(i, HeaderWords.name(headers.get(i)), kinds.of(word), false, false, false));
             }
         }
         return values.isEmpty() ? null : map(null, date, channel, values, leftOut);

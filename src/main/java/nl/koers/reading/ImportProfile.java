@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param words of layouts LONG and WIDE: the headers by the part they play
  * @param needs headers that must all be there as well; makes a profile fit one export and no other
  * @param channelName the channel of everything in the file, unless somebody says another; null when it is not fixed
+ * @param fileWords one of which the name of the file must hold; empty when any name will do
+ * @param hasDescriptions below the headers stands a row of descriptions, which tells columns of one name apart
+ * @param posts of layout POSTS, else null
  * @param isOwn somebody mapped it by hand; goes before a shipped one that asks for as many headers
  */
 record ImportProfile(
@@ -32,9 +35,16 @@ record ImportProfile(
         Map<Part, Set<String>> words,
         Set<String> needs,
         @Nullable String channelName,
-        boolean isOwn) {
+        boolean isOwn,
+        Set<String> fileWords,
+        boolean hasDescriptions,
+        @Nullable PostsRule posts) {
 
     enum Layout {
+        /** A known table from which nothing is taken; its columns say what it is recognised by. */
+        SKIPPED,
+        /** A row a post, or a row a post and day. */
+        POSTS,
         /** A date column, and columns of which the profile knows the metric. */
         COLUMNS,
         /** A title that names the metric, then a date column and a value column. */
@@ -64,10 +74,15 @@ record ImportProfile(
     record DateRule(Set<String> headers, @Nullable DateOrder order, boolean hasNoYear) {}
 
     /** What a metric is called and how it adds up. */
-    record KnownMetric(String code, MetricKind kind, boolean isPercent, boolean gapsAreZero) {}
+    record KnownMetric(
+            String code, MetricKind kind, boolean isPercent, boolean gapsAreZero, boolean blankIsZero) {}
 
-    /** A column by any of its headers; without a required one the profile does not fit. */
-    record KnownColumn(Set<String> headers, KnownMetric metric, boolean isRequired) {}
+    /**
+     * A column by any of its headers; without a required one the profile does not fit.
+     *
+     * @param described words of which its description must hold one; empty when any will do
+     */
+    record KnownColumn(Set<String> headers, KnownMetric metric, boolean isRequired, Set<String> described) {}
 
     /** A table by any of its titles; null platform when the title names none. */
     record KnownTitle(

@@ -32,11 +32,43 @@ final class Notices {
         NO_ROWS,
         /** Bytes that are no text were replaced. */
         BAD_BYTES,
+        /** Columns beyond those named; {@code what} is their number. */
+        MORE_COLUMNS,
+        /** A part of the file in which nothing is recognised. */
+        UNKNOWN_PART,
+        /** A part of the file with nothing in it. */
+        EMPTY_PART,
+        /** A zip file inside a zip file. */
+        NESTED_ZIP,
+        /** A file inside a zip file that is no table. */
+        NO_TABLE_FILE,
+        /** A sheet that the workbook hides. */
+        HIDDEN_SHEET,
+        /** Each line stood in one pair of quotation marks. */
+        WRAPPED_LINES,
+        /** A table that a profile knows and takes nothing from. */
+        NOTHING_TO_IMPORT,
+        /** A second row of headers, with descriptions. */
+        DESCRIPTIONS,
+        /** Rows of a list of posts without a moment of publishing. */
+        NO_PUBLISH_TIME,
+        /** Rows of a list of posts that do not count as posts: replies, stories. */
+        NOT_A_POST,
+        /** Rows of another account than the channel's; {@code what} is the account. */
+        OTHER_ACCOUNT,
+        /** A line below a list that is no row of it. */
+        FOOTER,
+        /** A list that shows only its first rows, so that posts cannot be counted from it; {@code what} is their number. */
+        CUT_LIST,
         /** The last line has no line end: complete for some exports, cut off for others. */
         NO_FINAL_LINE_END
     }
 
     private static final int MOST_RANGES = 20;
+    private static final int MOST_COLUMNS = 60;
+    private static final int LONGEST = 200;
+
+    private int columns;
 
     /** As many as the widest file that may be read has columns. */
     private static final int MOST_NAMED = 10_000;
@@ -45,11 +77,20 @@ final class Notices {
     private final Map<Why, LineRanges> lines = new LinkedHashMap<>();
 
     void add(Why why, String what) {
+        boolean isColumn =
+                why == Why.UNKNOWN_COLUMN || why == Why.DUPLICATE_COLUMN || why == Why.UNNAMED_COLUMN;
+        if (isColumn && ++columns > MOST_COLUMNS) {
+            return;
+        }
         if (named.size() < MOST_NAMED) {
-            named.add(new Skipped(what, why.name()));
+            named.add(new Skipped(shortened(what), why.name()));
         } else if (named.size() == MOST_NAMED) {
             named.add(new Skipped("…", why.name()));
         }
+    }
+
+    private static String shortened(String what) {
+        return what.length() <= LONGEST ? what : what.substring(0, LONGEST) + "…";
     }
 
     void addLine(Why why, int line) {
@@ -58,6 +99,9 @@ final class Notices {
 
     List<Skipped> all() {
         List<Skipped> all = new ArrayList<>(named);
+        if (columns > MOST_COLUMNS) {
+            all.add(new Skipped(String.valueOf(columns - MOST_COLUMNS), Why.MORE_COLUMNS.name()));
+        }
         lines.forEach((why, ranges) -> all.add(new Skipped(ranges.text(), why.name())));
         return List.copyOf(all);
     }

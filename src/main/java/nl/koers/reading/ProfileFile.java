@@ -39,7 +39,10 @@ final class ProfileFile {
             "value",
             "ignored",
             "needs",
-            "channelName");
+            "channelName",
+            "file",
+            "second_header",
+            "posts");
 
     private final String name;
     private final ProfileKeys root;
@@ -96,7 +99,10 @@ final class ProfileFile {
                 words,
                 root.words("needs"),
                 root.optionalText("channelName"),
-                own);
+                own,
+                root.words("file"),
+                root.flag("second_header", "descriptions"),
+                layout == Layout.POSTS ? posts(root.section("posts")) : null);
         refuseIncomplete(profile);
         return profile;
     }
@@ -122,9 +128,13 @@ final class ProfileFile {
     private List<KnownColumn> columns() {
         List<KnownColumn> columns = new ArrayList<>();
         for (ProfileKeys column : root.list("columns")) {
-            column.allow(Set.of("headers", "metric", "kind", "required", "percent", "gaps"));
-            columns.add(
-                    new KnownColumn(column.neededWords("headers"), metric(column), column.flag("required", "true")));
+            column.allow(
+                    Set.of("headers", "metric", "kind", "required", "percent", "gaps", "blank", "described"));
+            columns.add(new KnownColumn(
+                    column.neededWords("headers"),
+                    metric(column),
+                    column.flag("required", "true"),
+                    column.words("described")));
         }
         return List.copyOf(columns);
     }
@@ -144,18 +154,44 @@ final class ProfileFile {
                 keys.text("metric"),
                 keys.choice(MetricKind.class, "kind"),
                 keys.flag("percent", "always"),
-                keys.flag("gaps", "zero"));
+                keys.flag("gaps", "zero"),
+                keys.flag("blank", "zero"));
+    }
+
+    private static PostsRule posts(ProfileKeys posts) {
+        posts.allow(Set.of("metric", "id", "account", "day", "zone", "except", "most", "gaps", "period", "moment"));
+        String metric = posts.optionalText("metric");
+        return new PostsRule(
+                metric == null ? "posts" : metric,
+                posts.neededWords("id"),
+                posts.words("account"),
+                posts.words("day"),
+                posts.optionalZone("zone"),
+                except(posts),
+                posts.optionalNumber("most"),
+                posts.flag("gaps", "zero"),
+                posts.flag("period", "name"),
+                posts.flag("moment", "in-id"));
+    }
+
+    private static List<PostsRule.Except> except(ProfileKeys posts) {
+        List<PostsRule.Except> except = new ArrayList<>();
+        for (ProfileKeys one : posts.list("except")) {
+            one.allow(Set.of("headers", "is", "begins"));
+            except.add(new PostsRule.Except(one.neededWords("headers"), one.words("is"), one.words("begins")));
+        }
+        return List.copyOf(except);
     }
 
     private void refuseIncomplete(ImportProfile profile) {
         String missing = switch (profile.layout()) {
-            case COLUMNS ->
+            case COLUMNS, SKIPPED ->
                 profile.columns().stream().noneMatch(KnownColumn::isRequired)
                         ? "columns (at least one with required: true)"
                         : null;
             case TITLED -> profile.titles().isEmpty() ? "titles" : missing(profile, Part.VALUE);
             case LONG -> missing(profile, Part.METRIC, Part.VALUE);
-            case WIDE -> null;
+            case WIDE, POSTS -> null;
         };
         if (missing != null) {
             throw root.wrong(

@@ -1,5 +1,7 @@
 package nl.koers.reading;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -85,6 +87,28 @@ final class ProfileKeys {
             throw wrong(key, "is missing");
         }
         return choice;
+    }
+
+    @Nullable
+    ZoneId optionalZone(String key) {
+        String text = optionalText(key);
+        try {
+            return text == null ? null : ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw wrong(key, "is \"" + text + "\" but must be a time zone such as America/Los_Angeles or UTC");
+        }
+    }
+
+    /** A whole number above zero; 0 when the key is absent. */
+    int optionalNumber(String key) {
+        String text = optionalText(key);
+        if (text == null) {
+            return 0;
+        }
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw wrong(key, "is \"" + text + "\" but must be a whole number above zero");
+        }
+        return Integer.parseInt(text);
     }
 
     /** True for the one word that may stand there, false when the key is absent. */

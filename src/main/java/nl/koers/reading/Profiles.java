@@ -114,6 +114,17 @@ public final class Profiles {
         return new Profiles(chosen, kinds);
     }
 
+    /** Without the formats that are told by the name of their file, when this file is called otherwise. */
+    Profiles forName(String fileName) {
+        String name = HeaderWords.normal(fileName);
+        List<ImportProfile> fitting = profiles.stream()
+                .filter(profile -> profiles.size() == 1
+                        || profile.fileWords().isEmpty()
+                        || profile.fileWords().stream().anyMatch(name::contains))
+                .toList();
+        return fitting.size() == profiles.size() ? this : new Profiles(fitting, kinds);
+    }
+
     List<ImportProfile> all() {
         return profiles;
     }

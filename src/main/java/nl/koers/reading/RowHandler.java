@@ -9,6 +9,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     static final int LONGEST_ROW = 524_288;
     static final int MOST_COLUMNS = 10_000;
 
+    /** From so many cells on a row may be longer: the old export of Facebook has 4,048 columns with a sentence each. */
+    private static final int WIDE = 1_000;
+
+    private static final int LONGEST_WIDE_ROW = 4 * 1024 * 1024;
+
     private final Row row = new Row();
     private int rowLength;
 
@@ -24,7 +29,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         if (length > LONGEST_CELL) {
             throw cellTooLong(row.line());
         }
-        if (rowLength > LONGEST_ROW) {
+        if (rowLength > (index < WIDE ? LONGEST_ROW : LONGEST_WIDE_ROW)) {
             throw new FileRefused("ROW_TOO_LONG", "A row is longer than 524,288 characters.", row.line());
         }
         if (index >= MOST_COLUMNS) {

@@ -28,15 +28,7 @@ final class Rows {
      * @throws FileRefused when the text is no complete CSV
      */
     static void each(Reader text, char separator, Consumer<Row> taker) {
-        try (CsvReader<Row> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(BUFFER)
-                .build(new RowHandler(), text)) {
+        try (CsvReader<Row> reader = reader(text, separator)) {
             Iterator<Row> rows = reader.iterator();
             while (rows.hasNext()) {
                 taker.accept(rows.next());
@@ -45,6 +37,27 @@ final class Rows {
             throw refused(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static CsvReader<Row> reader(Reader text, char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.NONE)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(BUFFER)
+                .build(new RowHandler(), text);
+    }
+
+    /** @throws FileRefused when the text is no complete CSV */
+    static boolean hasNext(Iterator<Row> rows) {
+        try {
+            return rows.hasNext();
+        } catch (CsvParseException e) {
+            throw refused(e);
         }
     }
 

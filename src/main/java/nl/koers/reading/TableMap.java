@@ -34,10 +34,10 @@ record TableMap(
      *
      * @param kind null when nobody has said so
      */
-    record ValueColumn(int index, String metric, @Nullable MetricKind kind, boolean isPercent, boolean gapsAreZero) {
+    record ValueColumn(int index, String metric, @Nullable MetricKind kind, boolean isPercent, boolean gapsAreZero, boolean blankIsZero) {
 
         ValueColumn(int index, KnownMetric metric) {
-            this(index, metric.code(), metric.kind(), metric.isPercent(), metric.gapsAreZero());
+            this(index, metric.code(), metric.kind(), metric.isPercent(), metric.gapsAreZero(), metric.blankIsZero());
         }
     }
 
@@ -49,7 +49,10 @@ record TableMap(
 
     /** The header looks like a known one, but nothing says what its values are. */
     boolean isUnknown() {
-        return !isLong() && values.isEmpty();
+        return !isLong()
+                && values.isEmpty()
+                && profile.layout() != ImportProfile.Layout.POSTS
+                && profile.layout() != ImportProfile.Layout.SKIPPED;
     }
 
     String header(int column) {

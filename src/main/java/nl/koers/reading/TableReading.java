@@ -37,6 +37,11 @@ abstract class TableReading {
         this.numbers = numbers;
     }
 
+    /** The row adds up others, as its first cell says. */
+    static boolean isTotal(Row row) {
+        return TOTALS.contains(HeaderWords.normal(row.text(0)));
+    }
+
     /** Takes the values of a row of this day; a negative day means that they are only looked at for evidence. */
     abstract void values(Row row, int day);
 

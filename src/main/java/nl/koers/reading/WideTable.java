@@ -32,7 +32,7 @@ final class WideTable extends TableReading {
         for (int i = 0; i < columns.size(); i++) {
             ValueColumn column = columns.get(i);
             double value = number(row, column.index());
-            if (!isNumber()) {
+            if (!isNumber() && !(column.blankIsZero() && row.isEmpty(column.index()))) {
                 continue;
             }
             if (value < 0 && column.kind() == MetricKind.LEVEL) {
@@ -50,7 +50,7 @@ final class WideTable extends TableReading {
     }
 
     private static double percent(ValueColumn column, Row row, double value) {
-        boolean hundredths = column.isPercent() && row.chars()[row.end(column.index()) - 1] != '%';
+        boolean hundredths = column.isPercent() && !row.isEmpty(column.index()) && row.chars()[row.end(column.index()) - 1] != '%';
         return hundredths ? BigDecimal.valueOf(value).movePointLeft(2).doubleValue() : value;
     }
 

@@ -1,0 +1,64 @@
+package nl.koers.reading;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in a file: itself, the sheets of a workbook, or the tables of a zip file. Limits that keep a reading within
+ * memory are in {@link ZipReading}, {@link XlsxSheets} and {@link XlsSheets}. Close it after the last part was read.
+ */
+final class FileParts implements Closeable {
+
+    private final List<FilePart> parts = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final List<Closeable> open = new ArrayList<>();
+
+    private FileParts() {}
+
+    /** @param encoding of the texts in it, null leaves it to their bytes */
+    static FileParts of(FileText file, @Nullable String encoding) throws IOException {
+        FileParts parts = new FileParts();
+        try {
+            switch (file.kind()) {
+                case TEXT -> parts.add(FilePart.of("", file.in(encoding)));
+                case OLD_WORKBOOK -> XlsSheets.addTo(parts, "", file);
+                case PACKED -> ZipReading.addTo(parts, file, encoding);
+            }
+            return parts;
+        } catch (IOException | RuntimeException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    void add(FilePart part) {
+        parts.add(part);
+    }
+
+    void skip(String what, Notices.Why why) {
+        skipped.add(new Skipped(what, why.name()));
+    }
+
+    void closeLater(Closeable resource) {
+        open.add(resource);
+    }
+
+    List<FilePart> parts() {
+        return parts;
+    }
+
+    /** Parts that hold no tables, and why. */
+    List<Skipped> skipped() {
+        return skipped;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Closeable resource : open.reversed()) {
+            resource.close();
+        }
+    }
+}

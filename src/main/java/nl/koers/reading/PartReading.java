@@ -1,0 +1,133 @@
+package nl.koers.reading;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.koers.snapshot.SnapshotBatch;
+import nl.koers.snapshot.SnapshotBatch.Contradiction;
+
+/** One part of a file, read and free of errors. */
+final class PartReading {
+
+    private final FilePart part;
+    private final FileReading reading;
+    private final Evidence evidence;
+
+    private PartReading(FilePart part, FileReading reading, Evidence evidence) {
+        this.part = part;
+        this.reading = reading;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Reads a part whole, a second time if the first showed only at its end what its dates or numbers mean.
+     *
+     * @throws FileRefused when anything in it cannot be used
+     */
+    static PartReading of(FilePart whole, Profiles profiles, FileContext context) {
+        Profiles wanted = profiles.forName(whole.name().isEmpty() ? context.fileName() : whole.name());
+        Dialect plain = Dialect.choose(whole, wanted);
+        Optional<FilePart> inner = plain.isRecognised() ? Optional.empty() : unwrapped(whole, wanted);
+        FilePart part = inner.orElse(whole);
+        Dialect dialect = inner.isEmpty() ? plain : Dialect.choose(part, wanted);
+        ChannelFinder finder =
+                new ChannelFinder(context.channels(), context.setting().channel());
+        Evidence evidence = new Evidence(context.in(whole.name()));
+        FileReading reading = read(part, dialect, new FileReading(wanted, finder, evidence));
+        if (evidence.isOpen()) {
+            evidence.settle(part.endsWithLineEnd() ? Integer.MAX_VALUE : reading.lastLine() - 1);
+            reading = read(part, dialect, new FileReading(wanted, finder, evidence));
+        }
+        contradictions(reading);
+        if (!reading.errors().isEmpty()) {
+            throw new FileRefused(reading.errors(), choices(reading, finder));
+        }
+        if (inner.isPresent()) {
+            reading.notices().add(Notices.Why.WRAPPED_LINES, "1");
+        }
+        return new PartReading(part, reading, evidence);
+    }
+
+    /** Lines in one pair of quotation marks each, if a profile knows what they hold. */
+    private static Optional<FilePart> unwrapped(FilePart part, Profiles profiles) {
+        return Dialect.wrapping(part)
+                .map(part::unwrapped)
+                .filter(inner -> Dialect.choose(inner, profiles).isRecognised());
+    }
+
+    private static FileReading read(FilePart part, Dialect dialect, FileReading reading) {
+        try (Reader characters = part.open()) {
+            Rows.each(characters, dialect.separator(), row -> {
+                if (row.line() > 1 || !dialect.hasInstruction()) {
+                    reading.accept(row);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        reading.end();
+        return reading;
+    }
+
+    /** The same period of a series twice, with different values. */
+    private static void contradictions(FileReading reading) {
+        reading.batch().sort(found -> contradiction(reading.errors(), found));
+    }
+
+    private static void contradiction(RowErrors errors, Contradiction found) {
+        String what = "\"" + found.series().metric() + "\" on " + LocalDate.ofEpochDay(found.from());
+        String message = what + " has another value on line " + found.firstLine() + ".";
+        errors.add(found.secondLine(), null, what, "DUPLICATE_ROW", message);
+    }
+
+    private static List<String> choices(FileReading reading, ChannelFinder finder) {
+        return reading.errors().first().code().equals("UNKNOWN_CHANNEL") ? finder.choices(null) : List.of();
+    }
+
+    String name() {
+        return part.name();
+    }
+
+    SnapshotBatch batch() {
+        return reading.batch();
+    }
+
+    /** Whether it has a value for the period that two parts disagree about. */
+    boolean holds(Contradiction found) {
+        boolean[] holds = new boolean[1];
+        reading.batch().each((name, kind, from, to, value, line) -> {
+            holds[0] |= name.equals(found.series()) && from == found.from();
+        });
+        return holds[0];
+    }
+
+    String years() {
+        return evidence.years();
+    }
+
+    Stream<String> profiles() {
+        return reading.tables().stream().map(ReadTable::profile);
+    }
+
+    Stream<ImportedTable> report() {
+        return reading.tables().stream()
+                .flatMap(table -> table.report(reading.batch()).stream())
+                .map(table -> table.in(part.name()));
+    }
+
+    Stream<Skipped> skipped() {
+        Notices notices = reading.notices();
+        if (part.replaced() != null) {
+            notices.add(Notices.Why.BAD_BYTES, part.replaced().name());
+        }
+        if (!part.endsWithLineEnd()) {
+            notices.add(Notices.Why.NO_FINAL_LINE_END, String.valueOf(reading.lastLine()));
+        }
+        return notices.all().stream()
+                .map(one -> part.name().isEmpty() ? one : new Skipped(part.name() + ": " + one.what(), one.why()));
+    }
+}
