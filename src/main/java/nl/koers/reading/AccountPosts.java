@@ -83,8 +83,8 @@ final class AccountPosts {
     }
 
     void sum(int column, int day, double value, int line) {
-        DaySum sum = sums.computeIfAbsent(column, first -> new TreeMap<>())
-                .computeIfAbsent(day, first -> new DaySum(line));
+        DaySum sum =
+                sums.computeIfAbsent(column, first -> new TreeMap<>()).computeIfAbsent(day, first -> new DaySum(line));
         sum.value += value;
     }
 

@@ -81,8 +81,7 @@ record Dialect(char separator, boolean hasInstruction, boolean isRecognised) {
     }
 
     private static boolean isWrapped(List<SampleRow> rows) {
-        List<SampleRow> filled =
-                rows.stream().filter(row -> row.filled() > 0).toList();
+        List<SampleRow> filled = rows.stream().filter(row -> row.filled() > 0).toList();
         long single = filled.stream()
                 .filter(row -> row.filled() == 1 && row.cells().getFirst().length() > 1)
                 .count();

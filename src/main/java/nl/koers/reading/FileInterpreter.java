@@ -126,8 +126,9 @@ public final class FileInterpreter {
     private static SnapshotBatch together(List<PartReading> read) {
         SnapshotBatch all = new SnapshotBatch();
         for (PartReading part : read) {
-            part.batch().each((name, kind, from, to, value, line) ->
-                    all.add(all.series(name.channel(), name.metric(), kind), from, to, value, line));
+            part.batch()
+                    .each((name, kind, from, to, value, line) ->
+                            all.add(all.series(name.channel(), name.metric(), kind), from, to, value, line));
             if (all.size() > FileReading.MOST_ROWS) {
                 throw new FileRefused(
                         "TOO_MANY_ROWS", "The file has more than 5,000,000 rows or values; split it by period.");

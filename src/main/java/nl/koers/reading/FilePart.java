@@ -38,11 +38,7 @@ record FilePart(
     /** The same part with each of its lines taken out of the pair of quotation marks around it. */
     FilePart unwrapped(char outerSeparator) {
         return new FilePart(
-                name,
-                () -> new WrappedLines(characters.open(), outerSeparator),
-                endsWithLineEnd,
-                replaced,
-                isSheet);
+                name, () -> new WrappedLines(characters.open(), outerSeparator), endsWithLineEnd, replaced, isSheet);
     }
 
     Reader open() throws IOException {

@@ -82,8 +82,7 @@ public record FileText(
     }
 
     private FileText at(Path file) {
-        return new FileText(
-                file, bytes, kind, charset, markLength, size, sha256, hasBadBytes, endsWithLineEnd);
+        return new FileText(file, bytes, kind, charset, markLength, size, sha256, hasBadBytes, endsWithLineEnd);
     }
 
     /** For a file inside another. */

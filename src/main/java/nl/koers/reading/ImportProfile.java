@@ -74,8 +74,7 @@ record ImportProfile(
     record DateRule(Set<String> headers, @Nullable DateOrder order, boolean hasNoYear) {}
 
     /** What a metric is called and how it adds up. */
-    record KnownMetric(
-            String code, MetricKind kind, boolean isPercent, boolean gapsAreZero, boolean blankIsZero) {}
+    record KnownMetric(String code, MetricKind kind, boolean isPercent, boolean gapsAreZero, boolean blankIsZero) {}
 
     /**
      * A column by any of its headers; without a required one the profile does not fit.

@@ -77,8 +77,7 @@ final class Notices {
     private final Map<Why, LineRanges> lines = new LinkedHashMap<>();
 
     void add(Why why, String what) {
-        boolean isColumn =
-                why == Why.UNKNOWN_COLUMN || why == Why.DUPLICATE_COLUMN || why == Why.UNNAMED_COLUMN;
+        boolean isColumn = why == Why.UNKNOWN_COLUMN || why == Why.DUPLICATE_COLUMN || why == Why.UNNAMED_COLUMN;
         if (isColumn && ++columns > MOST_COLUMNS) {
             return;
         }

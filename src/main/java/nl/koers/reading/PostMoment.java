@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param time null when only the day is given
  * @param offset null when none is given
  */
-record PostMoment(String date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+record PostMoment(
+        String date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
-    private static final Pattern TIME = Pattern.compile("(?<date>.*\\S)(?:[T,\\s]+)(?:at\\s)?(?<hour>\\d{1,2}):(?<minute>\\d{2})"
-            + "(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
-            + "(?:\\s?(?<half>[aApP])\\.?[mM]\\.?)?\\s?(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern TIME =
+            Pattern.compile("(?<date>.*\\S)(?:[T,\\s]+)(?:at\\s)?(?<hour>\\d{1,2}):(?<minute>\\d{2})"
+                    + "(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+                    + "(?:\\s?(?<half>[aApP])\\.?[mM]\\.?)?\\s?(?<offset>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
 
     private static final Pattern VIDEO_ID = Pattern.compile("(?<!\\d)(\\d{18,20})(?!\\d)");
     private static final Instant FIRST = Instant.parse("2014-01-01T00:00:00Z");
@@ -49,7 +51,8 @@ record PostMoment(String date, @Nullable LocalTime time, @Nullable ZoneOffset of
             hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
         }
         String second = parts.group("second");
-        return LocalTime.of(hour, Integer.parseInt(parts.group("minute")), second == null ? 0 : Integer.parseInt(second));
+        return LocalTime.of(
+                hour, Integer.parseInt(parts.group("minute")), second == null ? 0 : Integer.parseInt(second));
     }
 
     private static @Nullable ZoneOffset offset(@Nullable String text) {

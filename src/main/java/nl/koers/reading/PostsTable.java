@@ -204,9 +204,8 @@ final class PostsTable extends TableReading {
         if (dates().isOpen() || !file.errors().isEmpty()) {
             return;
         }
-        Channel channel = file.channels()
-                .ofTable(map)
-                .orElseThrow(() -> file.channels().unknown(map, 1));
+        Channel channel =
+                file.channels().ofTable(map).orElseThrow(() -> file.channels().unknown(map, 1));
         AccountPosts own = accounts.isEmpty() ? new AccountPosts(List.of("")) : own(channel);
         accounts.values().stream()
                 .filter(account -> account != own)

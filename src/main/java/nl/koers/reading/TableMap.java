@@ -34,7 +34,13 @@ record TableMap(
      *
      * @param kind null when nobody has said so
      */
-    record ValueColumn(int index, String metric, @Nullable MetricKind kind, boolean isPercent, boolean gapsAreZero, boolean blankIsZero) {
+    record ValueColumn(
+            int index,
+            String metric,
+            @Nullable MetricKind kind,
+            boolean isPercent,
+            boolean gapsAreZero,
+            boolean blankIsZero) {
 
         ValueColumn(int index, KnownMetric metric) {
             this(index, metric.code(), metric.kind(), metric.isPercent(), metric.gapsAreZero(), metric.blankIsZero());

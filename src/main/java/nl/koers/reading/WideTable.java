@@ -50,7 +50,8 @@ final class WideTable extends TableReading {
     }
 
     private static double percent(ValueColumn column, Row row, double value) {
-        boolean hundredths = column.isPercent() && !row.isEmpty(column.index()) && row.chars()[row.end(column.index()) - 1] != '%';
+        boolean hundredths =
+                column.isPercent() && !row.isEmpty(column.index()) && row.chars()[row.end(column.index()) - 1] != '%';
         return hundredths ? BigDecimal.valueOf(value).movePointLeft(2).doubleValue() : value;
     }
 

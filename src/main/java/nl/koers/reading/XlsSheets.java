@@ -84,8 +84,7 @@ final class XlsSheets {
     }
 
     private static String text(Cell cell, boolean from1904) {
-        CellType type =
-                cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC ->
                 SheetCells.number(

@@ -31,7 +31,8 @@ final class XlsxSheets {
     static boolean isWorkbook(ZipFile zip) {
         return zip.getEntry("[Content_Types].xml") != null
                 && java.util.Collections.list(zip.getEntries()).stream()
-                        .anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).startsWith("xl/"));
+                        .anyMatch(entry ->
+                                entry.getName().toLowerCase(Locale.ROOT).startsWith("xl/"));
     }
 
     /** @param name of the workbook within the file, empty when it is the file */

@@ -143,7 +143,8 @@ final class ZipReading {
 
     private void addPacked(String name, FileText file) throws IOException {
         if (file.size() > XlsxSheets.LARGEST_INSIDE) {
-            throw new FileRefused("ZIP_TOO_LARGE", "A workbook in a zip file may be at most 32 MB; import it by itself.");
+            throw new FileRefused(
+                    "ZIP_TOO_LARGE", "A workbook in a zip file may be at most 32 MB; import it by itself.");
         }
         SeekableByteChannel bytes = channel(file);
         parts.closeLater(bytes);
@@ -171,7 +172,8 @@ final class ZipReading {
                 if (size > largest || unpacked > largestInAll || isBomb) {
                     throw new FileRefused(
                             "ZIP_TOO_LARGE",
-                            "\"" + hint(entry.getName()) + "\" becomes too large once it is unpacked; import it in parts.");
+                            "\"" + hint(entry.getName())
+                                    + "\" becomes too large once it is unpacked; import it in parts.");
                 }
             }
         } catch (ZipException | java.io.EOFException e) {

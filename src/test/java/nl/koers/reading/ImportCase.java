@@ -30,7 +30,9 @@ public record ImportCase(Path folder) {
             channel(3, Platform.X, "X"),
             channel(4, Platform.TIKTOK, "TikTok"),
             channel(5, Platform.WEBSITE, "Website"),
-            channel(6, Platform.NEWSLETTER, "Café-nieuwsbrief"));
+            channel(6, Platform.NEWSLETTER, "Café-nieuwsbrief"),
+            channel(7, Platform.LINKEDIN, "LinkedIn"),
+            channel(8, Platform.YOUTUBE, "YouTube"));
 
     /** Of the workspace that the answers are for. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -62,7 +64,11 @@ public record ImportCase(Path folder) {
     }
 
     public Path input() {
-        return folder.resolve("input.csv");
+        return Stream.of("csv", "zip", "xlsx", "xls")
+                .map(extension -> folder.resolve("input." + extension))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Nullable
@@ -81,7 +87,7 @@ public record ImportCase(Path folder) {
 
     public String fileName() {
         String name = job("fileName");
-        return name == null ? "input.csv" : name;
+        return name == null ? input().getFileName().toString() : name;
     }
 
     public ImportSetting setting() {
@@ -100,7 +106,10 @@ public record ImportCase(Path folder) {
                 job("profile"),
                 order == null ? null : DateOrder.valueOf(order),
                 decimal == null ? null : DecimalSign.valueOf(decimal),
-                fileDate == null ? null : LocalDate.parse(fileDate));
+                fileDate == null ? null : LocalDate.parse(fileDate),
+                job("encoding"),
+                job("account"),
+                false);
     }
 
     public boolean isRefused() {

@@ -96,8 +96,21 @@ class SameMeaningTest {
         return ImportCase.all().stream().filter(file -> !file.isRefused()).toList();
     }
 
+    /** In a list of posts a day adds up several lines, so that a shorter list has a smaller sum. */
+    static List<ImportCase> withValuesOfOneLine() {
+        return accepted().stream().filter(file -> !isListOfPosts(file)).toList();
+    }
+
+    private static boolean isListOfPosts(ImportCase file) {
+        String profile = ImportCase.read(PROFILES, file.input(), file.fileName(), file.setting())
+                .profile();
+        return PROFILES.all().stream()
+                .filter(known -> known.layout() == ImportProfile.Layout.POSTS)
+                .anyMatch(known -> profile.contains(known.id()));
+    }
+
     @ParameterizedTest
-    @MethodSource("accepted")
+    @MethodSource("withValuesOfOneLine")
     void a_file_cut_off_anywhere_is_refused_or_gives_only_what_stood_before_the_cut(ImportCase whole)
             throws IOException {
         byte[] bytes = Files.readAllBytes(whole.input());
