@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.koers.channel.Channel;
@@ -37,7 +38,7 @@ final class AccountPosts {
     private final List<String> names;
     private final Map<String, Post> posts = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
-    private final Map<Integer, TreeMap<Integer, DaySum>> sums = new TreeMap<>();
+    private final Map<Integer, SortedMap<Integer, DaySum>> sums = new TreeMap<>();
 
     /** @param names that the account goes by in the list, the one to show first */
     AccountPosts(List<String> names) {
@@ -88,7 +89,7 @@ final class AccountPosts {
         sum.value += value;
     }
 
-    Map<Integer, TreeMap<Integer, DaySum>> sums() {
+    Map<Integer, SortedMap<Integer, DaySum>> sums() {
         return sums;
     }
 
@@ -97,8 +98,8 @@ final class AccountPosts {
     }
 
     /** Days with posts: how many, and the line of the first. */
-    TreeMap<Integer, DaySum> postsByDay() {
-        TreeMap<Integer, DaySum> days = new TreeMap<>();
+    SortedMap<Integer, DaySum> postsByDay() {
+        SortedMap<Integer, DaySum> days = new TreeMap<>();
         posts.values().stream()
                 .sorted(java.util.Comparator.comparingInt(Post::line))
                 .forEach(post -> days.computeIfAbsent(post.day(), first -> new DaySum(post.line())).value++);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.koers.channel.Channel;
@@ -252,7 +252,7 @@ final class PostsTable extends TableReading {
             int series = file.series(channel, known.metric(), known.kind());
             days.forEach((day, sum) -> file.batch().add(series, day, day, sum.value(), sum.line()));
         });
-        TreeMap<Integer, DaySum> days = own.postsByDay();
+        SortedMap<Integer, DaySum> days = own.postsByDay();
         if (days.isEmpty() && stated().isEmpty()) {
             return;
         }
@@ -271,7 +271,7 @@ final class PostsTable extends TableReading {
     }
 
     /** Days on which nothing was published, as far as that is certain. */
-    private int zeros(int series, TreeMap<Integer, DaySum> days) {
+    private int zeros(int series, SortedMap<Integer, DaySum> days) {
         int from = Integer.MAX_VALUE;
         int to = Integer.MIN_VALUE;
         if (rule.gapsAreZero() && !days.isEmpty()) {

@@ -208,7 +208,8 @@ class ContainersTest {
     void names_every_part_when_nothing_is_recognised() throws IOException {
         assertThat(refusal(zip(Map.of("a.csv", text("x,y\n1,2\n"), "inner.zip", zip(Map.of())))))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("NOT_RECOGNISED"))
-                .satisfies(refusal -> assertThat(refusal.message()).contains("a.csv").contains("inner.zip"));
+                .satisfies(refusal ->
+                        assertThat(refusal.message()).contains("a.csv").contains("inner.zip"));
     }
 
     @Test
@@ -234,7 +235,8 @@ class ContainersTest {
         String head = "date,channel,metric,value\n2024-01-01,X,views,";
         assertThat(refusal(zip(Map.of("a.csv", text(head + "5\n"), "b.csv", text(head + "6\n")))))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("DUPLICATE_ROW"))
-                .satisfies(refusal -> assertThat(refusal.message()).contains("a.csv").contains("b.csv"));
+                .satisfies(refusal ->
+                        assertThat(refusal.message()).contains("a.csv").contains("b.csv"));
     }
 
     @Test

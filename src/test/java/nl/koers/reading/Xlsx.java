@@ -12,8 +12,7 @@ import java.util.zip.ZipOutputStream;
 final class Xlsx {
 
     /** A date with a style, shared, inline and formula texts, a whole and a broken number. */
-    static final String ROWS =
-            """
+    static final String ROWS = """
             <row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="inlineStr"><is><t>meting</t></is></c><c r="D2" t="str"><f>"waar"&amp;"de"</f><v>waarde</v></c></row>
             <row r="3"><c r="A3" s="1"><v>45352</v></c><c r="B3" t="inlineStr"><is><t>X</t></is></c><c r="C3" t="inlineStr"><is><t>posts</t></is></c><c r="D3"><v>3</v></c></row>
             <row r="4"><c r="A4" s="1"><v>45352</v></c><c r="B4" t="inlineStr"><is><t>X</t></is></c><c r="C4" t="inlineStr"><is><t>bereik</t></is></c><c r="D4"><f>3/2</f><v>1.5</v></c></row>
@@ -42,13 +41,16 @@ final class Xlsx {
         files.put("xl/_rels/workbook.xml.rels", relations("rId1", "worksheet", "worksheets/sheet1.xml"));
         files.put(
                 "xl/styles.xml",
-                "<styleSheet " + MAIN + "><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"d/mm/yyyy\"/></numFmts>"
+                "<styleSheet " + MAIN
+                        + "><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"d/mm/yyyy\"/></numFmts>"
                         + "<cellXfs count=\"4\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"10\"/><xf"
                         + " numFmtId=\"17\"/></cellXfs></styleSheet>");
         files.put(
                 "xl/sharedStrings.xml",
-                "<sst " + MAIN + " count=\"2\" uniqueCount=\"2\"><si><t>datum</t></si><si><r><t>ka</t></r><r><t>naal</t></r></si></sst>");
-        files.put("xl/worksheets/sheet1.xml", "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
+                "<sst " + MAIN
+                        + " count=\"2\" uniqueCount=\"2\"><si><t>datum</t></si><si><r><t>ka</t></r><r><t>naal</t></r></si></sst>");
+        files.put(
+                "xl/worksheets/sheet1.xml", "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
         return packed(files);
     }
 
