@@ -55,7 +55,8 @@ record ImportAnswer(
             List<String> metrics,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            int rows) {}
+            int rows,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String part) {}
 
     record RowsAnswer(int read, @JsonProperty("new") int added, int changed, int unchanged, int kept, int rejected) {}
 
@@ -76,7 +77,8 @@ record ImportAnswer(
                                 table.metrics(),
                                 table.from(),
                                 table.to(),
-                                table.rows()))
+                                table.rows(),
+                                table.part()))
                         .toList(),
                 new RowsAnswer(
                         rows.read(), rows.added(), rows.changed(), rows.unchanged(), rows.kept(), rows.rejected()),

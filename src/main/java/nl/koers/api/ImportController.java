@@ -78,7 +78,10 @@ class ImportController {
                 form.field("profile"),
                 choice(DateOrder.class, "dateOrder", form.field("dateOrder")),
                 choice(DecimalSign.class, "decimal", form.field("decimal")),
-                day(form.field("fileDate")));
+                day(form.field("fileDate")),
+                form.field("encoding"),
+                form.field("account"),
+                false);
     }
 
     private @Nullable ChannelId channel(@Nullable String text) {

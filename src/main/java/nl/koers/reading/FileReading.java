@@ -33,6 +33,7 @@ final class FileReading {
     private @Nullable TableMap undescribed;
     private int undescribedLine;
     private boolean ignored;
+    private String statedPeriod = "";
     private boolean afterBlank;
     private boolean blankWaiting;
     private int rows;
@@ -195,6 +196,16 @@ final class FileReading {
             throw above.notRecognised(profiles.all());
         }
         above.restart(notices);
+    }
+
+    /** The name of the file said its period, and days without a row got a meaning by it. */
+    void statesPeriod(StatedPeriod period) {
+        statedPeriod = period.from() + ".." + period.to();
+    }
+
+    /** Empty when the name of the file decided nothing. */
+    String statedPeriod() {
+        return statedPeriod;
     }
 
     private FileRefused nothingToImport() {

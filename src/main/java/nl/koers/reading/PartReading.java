@@ -105,8 +105,12 @@ final class PartReading {
         return holds[0];
     }
 
+    /** What did not come from the bytes: years of dates, and the period that the name states. */
     String years() {
-        return evidence.years();
+        String period = reading.statedPeriod();
+        return evidence.years().isEmpty() || period.isEmpty()
+                ? evidence.years() + period
+                : evidence.years() + "," + period;
     }
 
     Stream<String> profiles() {

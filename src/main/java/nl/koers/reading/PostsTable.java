@@ -280,6 +280,7 @@ final class PostsTable extends TableReading {
         }
         StatedPeriod stated = stated().orElse(null);
         if (stated != null) {
+            file.statesPeriod(stated);
             from = Math.min(from, Math.toIntExact(stated.from().toEpochDay()));
             to = Math.max(to, Math.toIntExact(stated.to().toEpochDay()));
         }

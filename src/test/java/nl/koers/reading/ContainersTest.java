@@ -299,6 +299,7 @@ class ContainersTest {
         assertThat(rows(ImportCase.read(PROFILES, file, "a.csv", said))).containsExactly("X,Охват,?,2024-01-01,5");
         Files.write(file, ("\uFEFFdate,channel,metric,value\n2024-01-01,X,Охват,5\n").getBytes(UTF_8));
         assertThat(rows(ImportCase.read(PROFILES, file, "a.csv", said))).containsExactly("X,Охват,?,2024-01-01,5");
+        Files.write(file, cyrillic);
         ImportSetting wrong = new ImportSetting(null, null, null, null, null, "klingon", null, false);
         assertThat(Objects.requireNonNull(catchThrowableOfType(
                                 FileRefused.class, () -> ImportCase.read(PROFILES, file, "a.csv", wrong)))

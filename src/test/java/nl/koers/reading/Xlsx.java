@@ -32,13 +32,20 @@ final class Xlsx {
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
                         + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
                         + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
-                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                        + override("worksheets/sheet1", "worksheet") + override("styles", "styles")
+                        + override("sharedStrings", "sharedStrings") + "</Types>");
         files.put("_rels/.rels", relations("rId1", "officeDocument", "xl/workbook.xml"));
         files.put(
                 "xl/workbook.xml",
                 "<workbook " + MAIN + " xmlns:r=\"" + RELATIONS + "\"><sheets><sheet name=\"" + sheet
                         + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        files.put("xl/_rels/workbook.xml.rels", relations("rId1", "worksheet", "worksheets/sheet1.xml"));
+        files.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + relation("rId1", "worksheet", "worksheets/sheet1.xml")
+                        + relation("rId2", "styles", "styles.xml")
+                        + relation("rId3", "sharedStrings", "sharedStrings.xml") + "</Relationships>");
         files.put(
                 "xl/styles.xml",
                 "<styleSheet " + MAIN
@@ -54,9 +61,19 @@ final class Xlsx {
         return packed(files);
     }
 
+    private static String override(String part, String type) {
+        return "<Override PartName=\"/xl/" + part
+                + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument." + "spreadsheetml." + type
+                + "+xml\"/>";
+    }
+
     private static String relations(String id, String type, String target) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\""
-                + id + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target + "\"/></Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + relation(id, type, target) + "</Relationships>";
+    }
+
+    private static String relation(String id, String type, String target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + RELATIONS + "/" + type + "\" Target=\"" + target + "\"/>";
     }
 
     private static byte[] packed(Map<String, String> files) throws IOException {
