@@ -56,7 +56,9 @@ record ImportAnswer(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             int rows,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String part) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String part) {}
 
     record RowsAnswer(int read, @JsonProperty("new") int added, int changed, int unchanged, int kept, int rejected) {}
 

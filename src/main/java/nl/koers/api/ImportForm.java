@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportForm implements AutoCloseable {
 
-    private static final Set<String> FIELDS = Set.of("channel", "profile", "dateOrder", "decimal", "fileDate", "encoding", "account");
+    private static final Set<String> FIELDS =
+            Set.of("channel", "profile", "dateOrder", "decimal", "fileDate", "encoding", "account");
     private static final String FILE = "file";
     private static final int LONGEST_FIELD = 1000;
     private static final long ROOM_FOR_FIELDS = 64 * 1024;

@@ -138,7 +138,7 @@ final class FileExamination {
         }
         Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         String text = new String(head, 0, even, charset);
-        boolean readable = text.chars().allMatch(c -> c >= ' ' && c != 0xFFFD || c == '\n' || c == '\r' || c == '\t');
+        boolean readable = text.chars().allMatch(c -> (c >= ' ' && c != 0xFFFD) || c == '\n' || c == '\r' || c == '\t');
         return readable && text.indexOf('\n') >= 0 ? charset : null;
     }
 

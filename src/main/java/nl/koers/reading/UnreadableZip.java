@@ -49,6 +49,6 @@ final class UnreadableZip {
     }
 
     private static int number(byte[] head, int at) {
-        return head.length < at + 2 ? 0 : head[at] & 0xFF | (head[at + 1] & 0xFF) << 8;
+        return head.length < at + 2 ? 0 : (head[at] & 0xFF) | ((head[at + 1] & 0xFF) << 8);
     }
 }

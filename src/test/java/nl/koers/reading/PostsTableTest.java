@@ -66,8 +66,7 @@ class PostsTableTest {
     }
 
     private FileRefused.Problem refusal(String text, @Nullable String account) {
-        return Objects.requireNonNull(
-                        catchThrowableOfType(FileRefused.class, () -> read(text, "posts.csv", account)))
+        return Objects.requireNonNull(catchThrowableOfType(FileRefused.class, () -> read(text, "posts.csv", account)))
                 .problem();
     }
 
@@ -138,8 +137,9 @@ class PostsTableTest {
 
     @Test
     void reads_the_utc_times_of_old_tweets() throws IOException {
-        String text = "\"Tweet id\",\"Tweet permalink\",\"Tweet text\",\"time\",\"impressions\",\"promoted impressions\"\n"
-                + "\"849000000000000001\",\"https://t/1\",\"Een\nregel\",\"2017-03-31 22:30 +0000\",\"29.0\",\"-\"\n";
+        String text =
+                "\"Tweet id\",\"Tweet permalink\",\"Tweet text\",\"time\",\"impressions\",\"promoted impressions\"\n"
+                        + "\"849000000000000001\",\"https://t/1\",\"Een\nregel\",\"2017-03-31 22:30 +0000\",\"29.0\",\"-\"\n";
         assertThat(rows(read(text, "tweet_activity_metrics_museum_20170401_20170402_en.csv", null)))
                 .containsExactly("X,posts,FLOW,2017-04-01,1", "X,posts,FLOW,2017-04-02,0");
     }
@@ -150,7 +150,8 @@ class PostsTableTest {
         String text = "\"Time\",\"Video title\",\"Video link\",\"Post time\",\"Total likes\"\n"
                 + "\"February 28\",\"Zaal\",\"https://www.tiktok.com/@museum/video/" + id + "\",\"December 31\",\"5\"";
         assertThat(rows(read(text, "Content.csv", null))).containsExactly("TikTok,posts,FLOW,2025-01-01,1");
-        String business = "Video title,Video link,Post time,Video views\nZaal,https://www.tiktok.com/x,2025/10/31 23:19:10,5\n";
+        String business =
+                "Video title,Video link,Post time,Video views\nZaal,https://www.tiktok.com/x,2025/10/31 23:19:10,5\n";
         assertThat(rows(read(business, "videos.csv", null))).containsExactly("TikTok,posts,FLOW,2025-11-01,1");
     }
 
@@ -160,7 +161,11 @@ class PostsTableTest {
         String rows = IntStream.range(0, 500)
                 .mapToObj(i -> "video%05d,Titel,\"Sep 29, 2025\",9,1\n".formatted(i))
                 .collect(Collectors.joining());
-        ReadFile read = read(head + rows + "Die 500 bes\u00ADten Er\u00ADgeb\u00ADnis\u00ADse wer\u00ADden an\u00ADge\u00ADzeigt,,,,\n", "Table data.csv", null);
+        ReadFile read = read(
+                head + rows
+                        + "Die 500 bes\u00ADten Er\u00ADgeb\u00ADnis\u00ADse wer\u00ADden an\u00ADge\u00ADzeigt,,,,\n",
+                "Table data.csv",
+                null);
         assertThat(rows(read)).isEmpty();
         assertThat(read.skipped()).contains(new Skipped("500", "CUT_LIST"), new Skipped("503", "FOOTER"));
         assertThat(rows(read(head + rows.substring(0, rows.length() / 2), "Table data.csv", null)))
@@ -169,7 +174,8 @@ class PostsTableTest {
 
     @Test
     void refuses_numbers_of_posts_that_excel_shortened() {
-        assertThat(refusal(INSTAGRAM + instagram("1.79E+16", "m", "06/10/2025 03:00", "IG image"), null).code())
+        assertThat(refusal(INSTAGRAM + instagram("1.79E+16", "m", "06/10/2025 03:00", "IG image"), null)
+                        .code())
                 .isEqualTo("POST_ID");
     }
 
@@ -185,10 +191,11 @@ class PostsTableTest {
 
     @Test
     void reads_the_old_list_of_facebook_below_its_descriptions() throws IOException {
-        String text = "\uFEFF\"Post ID\",Permalink,\"Post Message\",Type,Countries,Languages,Posted,\"Lifetime Post Total Reach\"\n"
-                + ",,,,,,,\"Lifetime: The total number of people your Page post was served to. (Unique Users)\"\n"
-                + "1_2,https://f/2,Tekst,Photo,,,\"12/31/2018 11:30:00 PM\",44\n"
-                + "1_3,https://f/3,Tekst,Photo,,,\"01/14/2019 01:00:00 AM\",44\n";
+        String text =
+                "\uFEFF\"Post ID\",Permalink,\"Post Message\",Type,Countries,Languages,Posted,\"Lifetime Post Total Reach\"\n"
+                        + ",,,,,,,\"Lifetime: The total number of people your Page post was served to. (Unique Users)\"\n"
+                        + "1_2,https://f/2,Tekst,Photo,,,\"12/31/2018 11:30:00 PM\",44\n"
+                        + "1_3,https://f/3,Tekst,Photo,,,\"01/14/2019 01:00:00 AM\",44\n";
         List<String> rows = rows(read(text, "posts.csv", null));
         assertThat(rows).hasSize(14).contains("Facebook,posts,FLOW,2019-01-01,1", "Facebook,posts,FLOW,2019-01-14,1");
         assertThat(rows).doesNotContain("Facebook,posts,FLOW,2018-12-31,1");
@@ -197,17 +204,23 @@ class PostsTableTest {
     /** 4,048 columns, names used twice, and bytes that are no text, as in the genuine export. */
     @Test
     void reads_the_widest_page_export_and_reports_its_columns_in_short() throws IOException {
-        StringBuilder names = new StringBuilder("Date,\"Lifetime Total Likes\",\"Daily New Likes\",\"Daily Total Check-Ins\",\"Daily Total Check-Ins\"");
+        StringBuilder names = new StringBuilder(
+                "Date,\"Lifetime Total Likes\",\"Daily New Likes\",\"Daily Total Check-Ins\",\"Daily Total Check-Ins\"");
         StringBuilder descriptions = new StringBuilder(
                 ",\"Lifetime: people\",\"Daily: likes (Total Count)\",\"Daily: check-ins (Total Count)\",\"Daily: check-ins (Unique Users)\"");
         String cells = ",7".repeat(4_043);
         for (int i = 5; i < 4_048; i++) {
-            names.append(",\"Lifetime Likes by City - \u00C3?yios Nik\u00C3\u00B3laos, Kr\u00C3\u00ADti, Greece ").append(i).append('"');
-            descriptions.append(",\"Lifetime: Aggregated Facebook location data, sorted by city, about the people who like your Page. (Unique Users) ")
-                    .append(i).append('"');
+            names.append(",\"Lifetime Likes by City - \u00C3?yios Nik\u00C3\u00B3laos, Kr\u00C3\u00ADti, Greece ")
+                    .append(i)
+                    .append('"');
+            descriptions
+                    .append(
+                            ",\"Lifetime: Aggregated Facebook location data, sorted by city, about the people who like your Page. (Unique Users) ")
+                    .append(i)
+                    .append('"');
         }
-        String text = "\u00EF\u00BB\u00BF" + names + "\n" + descriptions + "\n2019-01-28,1000,,2,1" + cells + "\n2019-01-29,,3,,"
-                + cells + "\n";
+        String text = "\u00EF\u00BB\u00BF" + names + "\n" + descriptions + "\n2019-01-28,1000,,2,1" + cells
+                + "\n2019-01-29,,3,," + cells + "\n";
         ReadFile read = read(text, ISO_8859_1, "Facebook Insights Data Export.csv", null);
         assertThat(rows(read))
                 .containsExactly(
