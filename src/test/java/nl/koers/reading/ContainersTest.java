@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -293,11 +294,11 @@ class ContainersTest {
 
     @Test
     void believes_an_encoding_that_somebody_says_but_a_mark_more() throws IOException {
-        byte[] cyrillic = "date,channel,metric,value\n2024-01-01,X,Охват,5\n".getBytes("windows-1251");
+        byte[] cyrillic = "date,channel,metric,value\n2024-01-01,X,Охват,5\n".getBytes(Charset.forName("windows-1251"));
         ImportSetting said = new ImportSetting(null, null, null, null, null, "windows-1251", null, false);
         Path file = Files.write(folder.resolve("a.csv"), cyrillic);
         assertThat(rows(ImportCase.read(PROFILES, file, "a.csv", said))).containsExactly("X,Охват,?,2024-01-01,5");
-        Files.write(file, ("\uFEFFdate,channel,metric,value\n2024-01-01,X,Охват,5\n").getBytes(UTF_8));
+        Files.write(file, "\uFEFFdate,channel,metric,value\n2024-01-01,X,Охват,5\n".getBytes(UTF_8));
         assertThat(rows(ImportCase.read(PROFILES, file, "a.csv", said))).containsExactly("X,Охват,?,2024-01-01,5");
         Files.write(file, cyrillic);
         ImportSetting wrong = new ImportSetting(null, null, null, null, null, "klingon", null, false);
