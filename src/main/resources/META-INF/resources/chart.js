@@ -260,7 +260,54 @@ function spark(values) {
   return [svg];
 }
 
+// Two lines on one scale: what stands (thin, grey) and what a file brings (strong).
+class KoersCompare extends HTMLElement {
+  #lines;
+
+  connectedCallback() {
+    if (Object.hasOwn(this, 'lines')) {
+      const given = this.lines;
+      delete this.lines;
+      this.lines = given;
+    }
+  }
+
+  set lines(lines) {
+    this.#lines = lines;
+    this.replaceChildren(...compare(lines ?? []));
+  }
+
+  get lines() {
+    return this.#lines;
+  }
+}
+
+function compare([now = [], coming = []]) {
+  const all = [...now, ...coming];
+  if (all.length === 0) {
+    return [];
+  }
+  const [width, height, edge] = [320, 80, 5];
+  const [days, values] = [all.map((point) => point[0]), all.map((point) => point[1])];
+  const [first, last, low, high] = [Math.min(...days), Math.max(...days), Math.min(...values), Math.max(...values)];
+  const x = (day) => last === first ? width / 2 : edge + (day - first) / (last - first) * (width - 2 * edge);
+  const y = (value) => high === low ? height / 2 : height - edge - (value - low) / (high - low) * (height - 2 * edge);
+  const draw = (tag, attributes) => {
+    const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
+    return node;
+  };
+  const svg = draw('svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
+  const line = (points, name) => points.length === 1
+    ? draw('circle', { class: name, cx: x(points[0][0]).toFixed(1), cy: y(points[0][1]).toFixed(1), r: 3.5 })
+    : draw('polyline', { class: name, points: points.map(([day, value]) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`).join(' ') });
+  [[now, 'now'], [coming, 'coming']].filter(([points]) => points.length > 0)
+    .forEach(([points, name]) => svg.append(line(points, name)));
+  return [svg];
+}
+
 if (!customElements.get('koers-chart')) {
+  customElements.define('koers-compare', KoersCompare);
   customElements.define('koers-chart', KoersChart);
   customElements.define('koers-spark', KoersSpark);
 }

@@ -57,4 +57,37 @@ public record ImportSetting(
         return new ImportSetting(
                 channel, profile, dateOrder, decimal, likelyDate, encoding, account, skipsBadRows, true);
     }
+
+    /** Rows that cannot be used are left out and reported. */
+    public ImportSetting withoutBadRows() {
+        return new ImportSetting(channel, profile, dateOrder, decimal, fileDate, encoding, account, true);
+    }
+
+    public ImportSetting withChannel(@Nullable ChannelId other) {
+        return new ImportSetting(other, profile, dateOrder, decimal, fileDate, encoding, account, skipsBadRows);
+    }
+
+    public ImportSetting withProfile(@Nullable String other) {
+        return new ImportSetting(channel, other, dateOrder, decimal, fileDate, encoding, account, skipsBadRows);
+    }
+
+    public ImportSetting withDateOrder(@Nullable DateOrder other) {
+        return new ImportSetting(channel, profile, other, decimal, fileDate, encoding, account, skipsBadRows);
+    }
+
+    public ImportSetting withDecimal(@Nullable DecimalSign other) {
+        return new ImportSetting(channel, profile, dateOrder, other, fileDate, encoding, account, skipsBadRows);
+    }
+
+    public ImportSetting withFileDate(@Nullable LocalDate other) {
+        return new ImportSetting(channel, profile, dateOrder, decimal, other, encoding, account, skipsBadRows);
+    }
+
+    public ImportSetting withEncoding(@Nullable String other) {
+        return new ImportSetting(channel, profile, dateOrder, decimal, fileDate, other, account, skipsBadRows);
+    }
+
+    public ImportSetting withAccount(@Nullable String other) {
+        return new ImportSetting(channel, profile, dateOrder, decimal, fileDate, encoding, other, skipsBadRows);
+    }
 }

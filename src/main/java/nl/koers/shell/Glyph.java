@@ -21,7 +21,10 @@ public final class Glyph extends Span {
         DOT,
         PAUSE,
         STOP,
-        QUESTION
+        QUESTION,
+        EYE,
+        PLUS,
+        BACK
     }
 
     public Glyph(Sign sign) {

@@ -1,114 +1,260 @@
 package nl.koers.imports.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.koers.imports.ImportPreview;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.ImportResult;
+import nl.koers.imports.PreviewResult;
 import nl.koers.imports.Refusal;
 import nl.koers.imports.Upload;
 import nl.koers.reading.ImportSetting;
-import nl.koers.reading.ImportedTable;
+import nl.koers.shell.Badge;
 import nl.koers.shell.Card;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Message;
 import nl.koers.shell.Tone;
 
-/** What came of one file: recognised as what, what it changed, or why not and the way out right there. */
+/** One file from its arrival until it is imported or cancelled; its bytes stay on our disk no longer than that. */
 final class FileCard extends Card {
 
-    private static final int MOST_SKIPPED = 5;
+    /** How far it is. */
+    enum State {
+        READING,
+        READY,
+        ASKING,
+        IMPORTING,
+        DONE
+    }
 
-    private final transient ImportWords words;
+    private final transient FileDeck deck;
     private final transient Upload upload;
-    private boolean busy;
+    private final AtomicInteger turn = new AtomicInteger();
+    private transient ImportSetting setting;
+    private transient Refusal refusal;
+    private State state = State.READING;
 
-    FileCard(ImportWords words, Reception.Imported arrived, WayOut wayOut) {
-        this.words = words;
-        this.upload = arrived.upload();
+    FileCard(FileDeck deck, Upload upload, ImportSetting setting) {
+        this.deck = deck;
+        this.upload = upload;
+        this.setting = setting;
         addClassName("file");
-        show(arrived.setting(), arrived.result(), wayOut);
+        setAriaLabel(upload.originalName());
     }
 
-    /** Shows what came of it now; a refused file keeps its way out. */
-    void show(ImportSetting setting, ImportResult result, WayOut wayOut) {
-        busy = false;
-        removeAll();
-        add(new H3(upload.originalName()));
-        switch (result) {
-            case ImportReport report -> {
-                upload.close();
-                report(report);
+    State state() {
+        return state;
+    }
+
+    Upload upload() {
+        return upload;
+    }
+
+    ImportSetting setting() {
+        return setting;
+    }
+
+    /** Whether it waits for an answer to this question. */
+    boolean asks(String code) {
+        return state == State.ASKING && refusal.code().equals(code);
+    }
+
+    /** Reads it, with what is said about it by now. */
+    void read(ImportSetting said) {
+        setting = said;
+        busy(State.READING, "import.busy", true);
+        deck.desk().preview(upload, said, new Waiting<PreviewResult>() {
+            @Override
+            public void showNow(PreviewResult outcome) {
+                preview(outcome);
             }
-            case Refusal refusal -> {
-                add(new Message(Glyph.Sign.CROSS, Tone.BEHIND, words.refusal(refusal)));
-                wayOut.of(setting, refusal, again -> retry(again, wayOut)).ifPresent(this::add);
+        });
+    }
+
+    void take() {
+        busy(State.IMPORTING, "import.importing", false);
+        deck.desk().take(upload, setting, new Waiting<ImportResult>() {
+            @Override
+            public void showNow(ImportResult outcome) {
+                taken(outcome);
             }
+        });
+    }
+
+    /** An errand of which the outcome counts only while nothing else was asked since. */
+    private abstract class Waiting<T> implements FileDesk.Customer<T> {
+
+        private final int mine = turn.incrementAndGet();
+
+        abstract void showNow(T outcome);
+
+        @Override
+        public boolean waits() {
+            return mine == turn.get();
+        }
+
+        @Override
+        public void show(T outcome) {
+            if (waits()) {
+                showNow(outcome);
+            }
+        }
+
+        @Override
+        public void fail(String sentence) {
+            if (waits()) {
+                failed(sentence);
+            }
+        }
+
+        @Override
+        public void left() {
+            upload.close();
         }
     }
 
-    /** For a try that ended in a defect of ours. */
-    void fail(String sentence) {
-        busy = false;
+    void preview(PreviewResult outcome) {
+        switch (outcome) {
+            case ImportPreview preview when preview.alreadyImported() != null -> known(preview.alreadyImported());
+            case ImportPreview preview -> ready(preview);
+            case Refusal refused -> ask(refused);
+        }
+    }
+
+    private void ready(ImportPreview preview) {
+        fresh(State.READY, new Badge(Glyph.Sign.EYE, Tone.DONE, words().get("import.state.READY")));
+        boolean nothing = preview.rows().added() + preview.rows().changed() == 0;
+        add(new Message(
+                Glyph.Sign.CHECK, Tone.OK, words().get("import.recognised", words().profile(preview.profile()))));
+        add(new PreviewPanel(preview, words()));
+        Button take = new Button(words().get("import.take"), click -> take());
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        if (nothing) {
+            add(quiet("import.preview.nothing"));
+        }
+        add(actions(take, cancel("import.cancel")));
+        add(new OtherReading(this, deck));
+    }
+
+    private void ask(Refusal refused) {
+        refusal = refused;
+        fresh(State.ASKING, new Badge(Glyph.Sign.QUESTION, Tone.RISK, words().get("import.state.ASKING")));
+        add(new Message(Glyph.Sign.ALERT, Tone.RISK, words().refusal(refused)));
+        deck.wayOut().of(this, refused).ifPresent(this::add);
+        if (!refused.errors().isEmpty()) {
+            add(new ErrorList(refused.errors(), refused.rejected(), refused.fileName(), words()));
+        }
+        Div last = actions(cancel("import.remove"));
+        if (deck.wayOut().canBeMapped(refused)) {
+            Button map = new Button(words().get("import.map"), click -> deck.host().map(this));
+            map.addThemeVariants(ButtonVariant.PRIMARY);
+            last.addComponentAsFirst(map);
+        }
+        if (deck.wayOut().mayBeAnotherExport(refused)) {
+            Button help = new Button(
+                    words().get("import.wayOut.help"), click -> deck.host().help());
+            help.addThemeVariants(ButtonVariant.TERTIARY);
+            last.add(help);
+        }
+        add(last, new OtherReading(this, deck));
+    }
+
+    private void known(ImportReport report) {
         upload.close();
+        fresh(State.DONE, HistoryList.badge(ImportStatus.DUPLICATE, words()));
+        add(new Message(Glyph.Sign.DOT, Tone.NONE, words().get("import.duplicate", words().moment(report.at()))));
+        add(actions(ImportNavigation.report(report.id(), words().get("import.toReport")), cancel("import.remove")));
+    }
+
+    private void taken(ImportResult result) {
+        switch (result) {
+            case ImportReport report when report.status() == ImportStatus.DUPLICATE -> known(report);
+            case ImportReport report -> done(report);
+            case Refusal refused -> ask(refused);
+        }
+        deck.host().imported();
+    }
+
+    private void done(ImportReport report) {
+        upload.close();
+        fresh(State.DONE, HistoryList.badge(report.status(), words()));
+        add(new Message(Glyph.Sign.CHECK, Tone.OK, words().get("import.done", words().counts(report.rows()))));
+        add(actions(ImportNavigation.report(report.id(), words().get("import.toReport"))));
+    }
+
+    private void failed(String sentence) {
+        upload.close();
+        fresh(State.DONE, new Badge(Glyph.Sign.CROSS, Tone.BEHIND, words().get("import.state.FAILED")));
+        add(new Message(Glyph.Sign.ALERT, Tone.BEHIND, sentence), actions(cancel("import.remove")));
+    }
+
+    private void busy(State now, String key, boolean mayStop) {
+        fresh(now, null);
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", words().get(key));
+        add(quiet(key), bar);
+        if (mayStop) {
+            add(actions(cancel("import.cancel")));
+        }
+    }
+
+    private void fresh(State now, @org.jspecify.annotations.Nullable Badge badge) {
+        state = now;
         removeAll();
-        add(new H3(upload.originalName()), new Message(Glyph.Sign.ALERT, Tone.BEHIND, sentence));
-    }
-
-    private void retry(ImportSetting setting, WayOut wayOut) {
-        busy = true;
-        removeAll();
-        ProgressBar busy = new ProgressBar();
-        busy.setIndeterminate(true);
-        add(new H3(upload.originalName()), new Paragraph(words.get("import.busy")), busy);
-        wayOut.again(this, upload, setting);
-    }
-
-    private void report(ImportReport report) {
-        boolean duplicate = report.status() == ImportStatus.DUPLICATE;
-        String sentence = duplicate
-                ? words.get("import.duplicate", words.moment(report.at()))
-                : words.get("import.recognised", words.profile(report.profile()));
-        add(new Message(duplicate ? Glyph.Sign.DOT : Glyph.Sign.CHECK, duplicate ? Tone.NONE : Tone.OK, sentence));
-        if (!duplicate) {
-            report.tables().forEach(table -> add(table(table)));
-            add(new Paragraph(words.counts(report.rows())));
-            skipped(report);
+        Div head = new Div(new H3(upload.originalName()));
+        head.addClassName("file-head");
+        if (badge != null) {
+            head.add(badge);
         }
-        add(ImportNavigation.report(report.id(), words.get("import.toReport")));
+        add(head);
+        deck.changed();
     }
 
-    private Div table(ImportedTable table) {
-        Paragraph what = new Paragraph(table.channel() + " · " + words.metrics(table));
-        Paragraph when = new Paragraph(words.days(table));
-        when.addClassName("quiet");
-        return new Div(what, when);
+    /** Forgets the file, whatever is being done with it. */
+    void cancel() {
+        turn.incrementAndGet();
+        upload.close();
+        removeFromParent();
+        deck.changed();
     }
 
-    private void skipped(ImportReport report) {
-        if (report.skipped().isEmpty()) {
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("quiet", "skipped");
-        report.skipped().stream()
-                .limit(MOST_SKIPPED)
-                .forEach(skipped -> list.add(new ListItem(words.skipped(skipped))));
-        int more = report.skipped().size() - MOST_SKIPPED;
-        if (more > 0) {
-            list.add(new ListItem(words.get("import.skipped.more", more)));
-        }
-        add(list);
+    private Button cancel(String key) {
+        Button cancel = new Button(words().get(key), click -> cancel());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        cancel.setAriaLabel(words().get(key) + ": " + upload.originalName());
+        return cancel;
     }
 
+    private Paragraph quiet(String key) {
+        Paragraph text = new Paragraph(words().get(key));
+        text.addClassName("quiet");
+        return text;
+    }
+
+    private static Div actions(Component... parts) {
+        Div actions = new Div(parts);
+        actions.addClassName("file-actions");
+        return actions;
+    }
+
+    private ImportWords words() {
+        return deck.words();
+    }
+
+    /** A file that is being imported is let go by the errand. */
     @Override
     protected void onDetach(DetachEvent gone) {
-        if (!busy) {
+        if (state != State.IMPORTING) {
+            turn.incrementAndGet();
             upload.close();
         }
     }

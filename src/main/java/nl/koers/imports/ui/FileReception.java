@@ -12,26 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import nl.koers.imports.ImportReport;
-import nl.koers.imports.ImportResult;
-import nl.koers.imports.Imports;
 import nl.koers.imports.Upload;
 import nl.koers.imports.UploadRefused;
 import nl.koers.imports.Uploads;
-import nl.koers.imports.Way;
-import nl.koers.imports.ui.Reception.Imported;
 import nl.koers.imports.ui.Reception.NotReceived;
-import nl.koers.reading.ImportSetting;
+import nl.koers.imports.ui.Reception.Received;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Takes the bytes of a drop and imports them in the thread of that request, so that no screen waits for it.
+ * Takes the bytes of a drop in the thread of that request, so that no screen waits for it.
  *
  * <p>Vaadin's own limits bind its multipart uploads only, and the name it hands on is the sender's: bounds, names and
- * rights are those of {@link Uploads} and {@link Imports}, which are asked anew for each request, whoever made the
+ * rights are those of {@link Uploads}, which are asked anew for each request, whoever made the
  * address it is sent to.
  */
 final class FileReception implements UploadHandler {
@@ -39,15 +33,11 @@ final class FileReception implements UploadHandler {
     private static final String NAME_HEADER = "X-Filename";
 
     private final transient Uploads uploads;
-    private final transient Imports imports;
-    private final transient Supplier<ImportSetting> setting;
     private final transient Consumer<Reception> screen;
 
     /** @param screen takes what came of each file, in the thread of its request */
-    FileReception(Uploads uploads, Imports imports, Supplier<ImportSetting> setting, Consumer<Reception> screen) {
+    FileReception(Uploads uploads, Consumer<Reception> screen) {
         this.uploads = uploads;
-        this.imports = imports;
-        this.setting = setting;
         this.screen = screen;
     }
 
@@ -70,28 +60,14 @@ final class FileReception implements UploadHandler {
         }
         String name = name(request);
         try {
-            ImportSetting chosen = setting.get();
             Upload upload = uploads.receive(request.getInputStream(), name, request.getContentLengthLong());
-            screen.accept(imported(upload, chosen));
+            screen.accept(new Received(upload));
             response.setStatus(HttpStatusCode.OK.getCode());
         } catch (UploadRefused refused) {
             screen.accept(new NotReceived(name, refused));
             response.setStatus(status(refused));
         } catch (AccessDeniedException | AuthenticationException denied) {
             response.setStatus(HttpStatusCode.FORBIDDEN.getCode());
-        }
-    }
-
-    private Imported imported(Upload upload, ImportSetting chosen) {
-        boolean kept = false;
-        try {
-            ImportResult result = imports.take(upload.delivery(Way.BROWSER, chosen));
-            kept = !(result instanceof ImportReport);
-            return new Imported(upload, chosen, result);
-        } finally {
-            if (!kept) {
-                upload.close();
-            }
         }
     }
 

@@ -31,7 +31,7 @@ final class HistoryList extends UnorderedList {
         Span what = new Span(refused ? refusal(report, words) : done(report, words));
         what.addClassName("quiet");
         Div text = new Div(file, what, how);
-        Div row = new Div(text, badge(report, words));
+        Div row = new Div(text, badge(report.status(), words));
         row.addClassName("arrival");
         return row;
     }
@@ -45,9 +45,9 @@ final class HistoryList extends UnorderedList {
         return report.refusal() == null ? "" : words.refusal(report.refusal());
     }
 
-    static Badge badge(ImportReport report, ImportWords words) {
-        String word = words.get("import.state." + report.status());
-        return switch (report.status()) {
+    static Badge badge(ImportStatus status, ImportWords words) {
+        String word = words.get("import.state." + status);
+        return switch (status) {
             case DONE -> new Badge(Glyph.Sign.CHECK, Tone.OK, word);
             case DUPLICATE -> new Badge(Glyph.Sign.DOT, Tone.NONE, word);
             case UNDONE -> new Badge(Glyph.Sign.DOT, Tone.NONE, word);

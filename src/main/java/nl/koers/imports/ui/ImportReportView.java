@@ -1,28 +1,32 @@
 package nl.koers.imports.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import nl.koers.i18n.Formats;
+import nl.koers.access.CurrentUser;
+import nl.koers.access.Role;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport;
-import nl.koers.imports.ImportReport.Rows;
+import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.Imports;
+import nl.koers.imports.NewerImport;
+import nl.koers.imports.OwnProfiles;
 import nl.koers.imports.Refusal;
+import nl.koers.imports.Undone;
+import nl.koers.imports.Way;
 import nl.koers.reading.ImportedTable;
 import nl.koers.reading.RowError;
 import nl.koers.shell.Card;
@@ -33,22 +37,25 @@ import nl.koers.shell.Tone;
 import nl.koers.snapshot.ImportId;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
-import org.jspecify.annotations.Nullable;
 
-/** The report of one import: tables, counts, what was left out and which cells could not be used. */
+/** One import: where it came from, what it changed, which cells could not be used, and the way back. */
 @Route("import/:importId([0-9]{1,18})")
 @PermitAll
 class ImportReportView extends PageFrame implements BeforeEnterObserver {
 
-    private static final int ROWS_WITHOUT_SCROLLING = 12;
-
     private final transient Imports imports;
     private final transient ImportWords words;
+    private final boolean editor;
 
-    ImportReportView(Imports imports, Workspaces workspaces, Texts texts) {
+    ImportReportView(
+            Imports imports, OwnProfiles profiles, Workspaces workspaces, CurrentUser user, Texts texts) {
         this.imports = imports;
+        this.editor = user.has(Role.EDITOR);
         words = new ImportWords(
-                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC));
+                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC), profiles.all());
+        Nav crumbs = new Nav(ImportNavigation.all(getTranslation("import.menu")));
+        crumbs.addClassName("crumbs");
+        above(crumbs);
     }
 
     @Override
@@ -65,55 +72,80 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
     }
 
     private void show(ImportReport report) {
-        Nav crumbs = new Nav(ImportNavigation.all(getTranslation("import.menu")));
-        crumbs.addClassName("crumbs");
-        above(crumbs);
+        clear();
         title(report.fileName());
         lead(getTranslation(
                 "import.report.lead",
                 words.moment(report.at()),
                 report.importedBy(),
                 words.get("import.way." + report.way())));
-        actions(HistoryList.badge(report, words));
-        Refusal refusal = report.refusal();
-        if (refusal != null) {
-            add(new Message(Glyph.Sign.CROSS, Tone.BEHIND, words.refusal(refusal)));
-        } else {
-            add(counts(report.rows()));
+        actions(buttons(report));
+        Undone undone = report.undone();
+        if (undone != null) {
+            add(new Message(Glyph.Sign.BACK, Tone.NONE, words.undone(undone)));
         }
-        report.tables().forEach(table -> add(table(table)));
+        Refusal refusal = report.refusal();
+        if (refusal == null) {
+            add(facts(report));
+        } else {
+            add(new Message(Glyph.Sign.CROSS, Tone.BEHIND, words.refusal(refusal)));
+        }
+        report.tables().stream().filter(table -> !table.channel().isEmpty()).forEach(table -> add(table(table)));
         if (!report.skipped().isEmpty()) {
             add(skipped(report));
         }
-        List<RowError> errors = refusal == null ? report.errors() : refusal.errors();
-        if (!errors.isEmpty()) {
-            add(errors(
-                    report.fileName(), errors, refusal == null ? report.rows().rejected() : refusal.rejected()));
+        errors(report);
+    }
+
+    private Component[] buttons(ImportReport report) {
+        Component badge = HistoryList.badge(report.status(), words);
+        if (!editor || report.status() != ImportStatus.DONE) {
+            return new Component[] {badge};
         }
+        Button undo = new Button(
+                words.get("import.undo"), click -> new UndoDialog(imports, report, words, this::show).open());
+        return new Component[] {badge, undo};
     }
 
-    private Component counts(Rows rows) {
+    private Component facts(ImportReport report) {
         DescriptionList facts = new DescriptionList();
-        facts.addClassName("counts");
-        fact(facts, "read", rows.read());
-        fact(facts, "added", rows.added());
-        fact(facts, "changed", rows.changed());
-        fact(facts, "unchanged", rows.unchanged());
-        fact(facts, "rejected", rows.rejected());
-        return new Card(facts);
+        facts.addClassName("help-facts");
+        if (report.way() != Way.HAND) {
+            fact(facts, "import.report.profile", words.profile(report.profile()));
+        }
+        LocalDate exported = report.exportedOn();
+        if (exported != null && report.isExportStated()) {
+            fact(facts, "import.report.exported", words.period(exported, exported));
+        }
+        fact(facts, "import.report.size", words.number(report.rows().read()));
+        if (!report.newer().isEmpty()) {
+            UnorderedList newer = new UnorderedList();
+            newer.addClassName("skipped");
+            report.newer().forEach(other -> newer.add(new ListItem(newer(other))));
+            facts.add(
+                    new DescriptionList.Term(words.get("import.report.newer")),
+                    new DescriptionList.Description(newer));
+        }
+        return new Card(new CountList(report.rows(), words), facts);
     }
 
-    private void fact(DescriptionList facts, String what, int count) {
-        facts.add(new Div(
-                new DescriptionList.Term(getTranslation("import.count." + what)),
-                new DescriptionList.Description(Formats.number(Texts.spoken(getLocale()), count, 0))));
+    private Component newer(NewerImport other) {
+        return ImportNavigation.report(other.id(), other.fileName() + " · " + words.get("import.values", other.values()));
+    }
+
+    private static void fact(DescriptionList facts, String name, String value) {
+        if (!value.isBlank()) {
+            facts.add(
+                    new DescriptionList.Term(com.vaadin.flow.i18n.I18NProvider.translate(name)),
+                    new DescriptionList.Description(value));
+        }
     }
 
     private Component table(ImportedTable table) {
         Paragraph metrics = new Paragraph(words.metrics(table));
         Paragraph quiet = new Paragraph(String.join(
                 " · ",
-                getTranslation("import.recognised", words.profile(table.profile())),
+                words.profile(table.profile()),
                 words.days(table).isEmpty() ? getTranslation("import.noRows") : words.days(table),
                 getTranslation("import.values", table.rows())));
         quiet.addClassName("quiet");
@@ -127,32 +159,12 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
         return Card.titled(getTranslation("import.skipped.title"), list);
     }
 
-    private Component errors(String fileName, List<RowError> errors, int total) {
-        Grid<RowError> grid = new Grid<>();
-        grid.addColumn(RowError::line)
-                .setHeader(getTranslation("import.error.line"))
-                .setWidth("90px")
-                .setFlexGrow(0);
-        grid.addColumn(error -> text(error.column())).setHeader(getTranslation("import.error.column"));
-        grid.addColumn(error -> text(error.value())).setHeader(getTranslation("import.error.value"));
-        grid.addComponentColumn(error -> why(words.error(error, fileName)))
-                .setHeader(getTranslation("import.error.why"))
-                .setFlexGrow(3);
-        grid.setItems(errors);
-        grid.setAllRowsVisible(errors.size() <= ROWS_WITHOUT_SCROLLING);
-        String heading = total > errors.size()
-                ? getTranslation("import.error.some", errors.size(), total)
-                : getTranslation("import.error.title", total);
-        return Card.titled(heading, grid);
-    }
-
-    private static Span why(String sentence) {
-        Span span = new Span(sentence);
-        span.addClassName("why");
-        return span;
-    }
-
-    private static String text(@Nullable String cell) {
-        return cell == null ? "" : cell;
+    private void errors(ImportReport report) {
+        Refusal refusal = report.refusal();
+        List<RowError> errors = refusal == null ? report.errors() : refusal.errors();
+        if (!errors.isEmpty()) {
+            int total = refusal == null ? report.rows().rejected() : refusal.rejected();
+            add(new Card(new ErrorList(errors, total, report.fileName(), words)));
+        }
     }
 }

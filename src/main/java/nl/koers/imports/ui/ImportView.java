@@ -3,108 +3,99 @@ package nl.koers.imports.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.Future;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
 import nl.koers.channel.Channels;
 import nl.koers.database.DataFolder;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport;
-import nl.koers.imports.ImportResult;
 import nl.koers.imports.Imports;
+import nl.koers.imports.OwnProfiles;
 import nl.koers.imports.Uploads;
-import nl.koers.imports.Way;
-import nl.koers.reading.ImportSetting;
 import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
-import nl.koers.shell.Glyph;
-import nl.koers.shell.Message;
 import nl.koers.shell.PageFrame;
-import nl.koers.shell.Tone;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.security.access.AccessDeniedException;
 
-/** Where files are dropped, what came of each, and the history of all that came in by any way. */
+/** Where files are dropped, looked at and imported, and the history of all that came in by any way. */
 @Route("import")
 @Menu(title = "import.menu", order = 6)
 @PermitAll
 class ImportView extends PageFrame {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportView.class);
     private static final int LONGEST_HISTORY = 50;
     private static final int UPLOADS_AT_ONCE = 2;
-    private static final int POLL_MILLIS = 500;
 
     private final transient Imports imports;
-    private final transient Retries retries;
+    private final transient Errands errands;
     private final transient ImportWords words;
-    private final transient WayOut wayOut;
-    private final Div results = new Div();
+    private final transient Mappings mappings;
+    private final transient FileDesk desk;
+    private final FileDeck deck;
+    private final ExportHelp help;
+    private final Div files = new Div();
     private final Div history = new Div();
-    private transient volatile @Nullable UI window;
-    private int running;
 
     ImportView(
             Imports imports,
             Uploads uploads,
             Channels channels,
-            Retries retries,
+            Readings readings,
+            Mappings mappings,
+            OwnProfiles profiles,
             DataFolder folder,
             Workspaces workspaces,
             CurrentUser user,
             Texts texts) {
         this.imports = imports;
-        this.retries = retries;
+        this.mappings = mappings;
+        errands = new Errands(readings);
         words = new ImportWords(
-                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(java.time.ZoneOffset.UTC));
-        wayOut = new WayOut(channels, words, this::again);
+                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC), profiles.all());
+        desk = new FileDesk(imports, errands, words);
+        help = new ExportHelp(words);
+        deck = new FileDeck(desk, words, channels, new Screen());
         title(getTranslation("import.title"));
-        results.addClassName("stack");
+        files.addClassName("stack");
         history.addClassName("stack");
-        if (user.has(Role.EDITOR)) {
-            lead(getTranslation("import.lead"));
-            SettingForm setting = new SettingForm(channels.all());
-            Card drop = new Card(upload(uploads, setting), setting);
+        boolean editor = user.has(Role.EDITOR);
+        lead(getTranslation(editor ? "import.lead" : "import.lead.viewer"));
+        if (editor) {
+            actions(ImportNavigation.button(ImportNavigation.profiles(words.get("profile.menu"))), ImportNavigation.button(ImportNavigation.values(words.get("values.menu"))));
+            Card drop = new Card(upload(uploads));
             drop.addClassName("drop");
-            add(drop, results, inbox(folder));
-        } else {
-            lead(getTranslation("import.lead.viewer"));
+            files.add(drop, deck, help, inbox(folder));
         }
-        add(history);
+        files.add(history);
+        add(files);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        window = attached.getUI();
+        errands.opened(attached.getUI());
         showHistory();
     }
 
     @Override
     protected void onDetach(DetachEvent gone) {
-        window = null;
+        errands.closed();
     }
 
-    private Component upload(Uploads uploads, SettingForm setting) {
+    private Component upload(Uploads uploads) {
         Upload upload = new Upload();
-        upload.setUploadHandler(new FileReception(uploads, imports, setting::setting, this::arrived));
+        upload.setUploadHandler(new FileReception(uploads, this::arrived));
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, uploads.maxBytes()));
         upload.getElement().setProperty("maxConcurrentUploads", UPLOADS_AT_ONCE);
         upload.setI18n(UploadWords.of(words));
@@ -112,11 +103,12 @@ class ImportView extends PageFrame {
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
         upload.setWidthFull();
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.addFileRejectedListener(
-                rejected -> results.addComponentAsFirst(refused(rejected.getFileName(), rejected.getErrorMessage())));
-        // The browser asks for news as soon as a file is through; nothing need be pushed.
-        upload.getElement().addEventListener("upload-success", finished -> {});
+                rejected -> deck.stopped(rejected.getFileName(), rejected.getErrorMessage()));
+        // The browser asks for news as soon as a file is through; nothing need be pushed. Its bar goes, its card comes.
+        upload.getElement()
+                .addEventListener("upload-success", finished -> {})
+                .addEventData("(element.files = element.files.filter((file) => file !== event.detail.file)).length");
         upload.getElement().addEventListener("upload-error", finished -> {});
         return upload;
     }
@@ -133,78 +125,52 @@ class ImportView extends PageFrame {
 
     /** In the thread of the upload's request. */
     private void arrived(Reception reception) {
-        if (!tell(() -> show(reception))) {
-            forget(reception);
-        }
-    }
-
-    /** Shows something from another thread; false when the screen has been left. */
-    private boolean tell(Command news) {
-        UI ui = window;
-        if (ui == null) {
-            return false;
-        }
-        try {
-            Future<Void> shown = ui.access(news);
-            return !shown.isCancelled();
-        } catch (UIDetachedException left) {
-            return false;
-        }
-    }
-
-    private static void forget(Reception reception) {
-        if (reception instanceof Reception.Imported imported) {
-            imported.upload().close();
+        boolean shown = errands.tell(() -> show(reception));
+        if (!shown && reception instanceof Reception.Received received) {
+            received.upload().close();
         }
     }
 
     private void show(Reception reception) {
-        results.addComponentAsFirst(
-                switch (reception) {
-                    case Reception.Imported imported -> new FileCard(words, imported, wayOut);
-                    case Reception.NotReceived stopped -> refused(stopped.name(), words.notReceived(stopped.refused()));
-                });
-        showHistory();
+        switch (reception) {
+            case Reception.Received received -> deck.received(received.upload());
+            case Reception.NotReceived stopped -> deck.stopped(stopped.name(), words.notReceived(stopped.refused()));
+        }
     }
 
-    private Card refused(String name, String sentence) {
-        Card card = new Card(new H3(name), new Message(Glyph.Sign.CROSS, Tone.BEHIND, sentence));
-        card.addClassName("file");
-        return card;
+    private final class Screen implements FileDeck.Host {
+
+        @Override
+        public void map(FileCard card) {
+            openMapping(card);
+        }
+
+        @Override
+        public void imported() {
+            showHistory();
+        }
+
+        @Override
+        public void help() {
+            help.open();
+        }
     }
 
-    private void again(FileCard card, nl.koers.imports.Upload upload, ImportSetting setting) {
-        UI ui = UI.getCurrent();
-        running++;
-        ui.setPollInterval(POLL_MILLIS);
-        retries.run(() -> {
-            Command news = outcome(card, upload, setting);
-            boolean told = tell(() -> finished(ui, news));
-            if (!told) {
-                upload.close();
+    /** The mapping takes the place of the files, which keep waiting meanwhile. */
+    private void openMapping(FileCard card) {
+        MappingPanel panel = mappings.open(card, desk, words);
+        panel.whenDone(profile -> {
+            panel.removeFromParent();
+            files.setVisible(true);
+            if (profile != null) {
+                words.knows(profile);
+                card.read(card.setting().withProfile(profile.id()));
             }
+            card.scrollIntoView();
         });
-    }
-
-    private Command outcome(FileCard card, nl.koers.imports.Upload upload, ImportSetting setting) {
-        try {
-            ImportResult result = imports.take(upload.delivery(Way.BROWSER, setting));
-            return () -> card.show(setting, result, wayOut);
-        } catch (AccessDeniedException denied) {
-            return () -> card.fail(words.get("shell.denied.text"));
-        } catch (RuntimeException e) {
-            LOG.error("An import failed", e);
-            return () -> card.fail(words.get("import.failed"));
-        }
-    }
-
-    private void finished(UI ui, Command show) {
-        running--;
-        if (running == 0) {
-            ui.setPollInterval(-1);
-        }
-        show.execute();
-        showHistory();
+        files.setVisible(false);
+        add(panel);
+        panel.begin();
     }
 
     private void showHistory() {

@@ -1,20 +1,17 @@
 package nl.koers.imports.ui;
 
-import nl.koers.imports.ImportResult;
 import nl.koers.imports.Upload;
 import nl.koers.imports.UploadRefused;
-import nl.koers.reading.ImportSetting;
 
 /** What came of a file that was dropped. */
 sealed interface Reception {
 
     /**
-     * It arrived and was looked at.
+     * It arrived whole; nobody has looked at it yet.
      *
-     * @param upload still on our disk when it was refused, so that it can be tried again; closed otherwise
-     * @param setting what was said about it
+     * @param upload on our disk until it is closed
      */
-    record Imported(Upload upload, ImportSetting setting, ImportResult result) implements Reception {}
+    record Received(Upload upload) implements Reception {}
 
     /**
      * It was stopped on its way in.

@@ -3,121 +3,232 @@ package nl.koers.imports.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Channels;
 import nl.koers.channel.ui.ChannelNavigation;
 import nl.koers.imports.Refusal;
-import nl.koers.imports.Upload;
 import nl.koers.reading.DateOrder;
 import nl.koers.reading.DecimalSign;
 import nl.koers.reading.ImportSetting;
 import nl.koers.shell.DayField;
 
-/** What somebody can say right there about a file that was refused, to try it again. */
+/** The one question that a refused file leaves open, with its choices in place. */
 final class WayOut {
 
-    /** Tries again away from the screen and shows what came of it on the card. */
-    interface Again {
-
-        void run(FileCard card, Upload upload, ImportSetting setting);
-    }
+    private static final int MOST_RADIOS = 4;
+    private static final Set<String> MAPPABLE = Set.of(
+            "NOT_RECOGNISED", "NO_DATE_COLUMN", "AMBIGUOUS_PERIOD", "DUPLICATE_COLUMN", "METRIC_NAME", "NOTHING_TO_IMPORT");
+    private static final Set<String> OF_ROWS = Set.of(
+            "DATE",
+            "NUMBER",
+            "EXCEL_DATE",
+            "NEGATIVE_LEVEL",
+            "METRIC_NAME",
+            "TOO_MANY_CELLS",
+            "DUPLICATE_ROW",
+            "POST_ID",
+            "UNKNOWN_CHANNEL");
 
     private final Channels channels;
     private final ImportWords words;
-    private final Again again;
+    private final FileDeck deck;
 
-    WayOut(Channels channels, ImportWords words, Again again) {
+    WayOut(Channels channels, ImportWords words, FileDeck deck) {
         this.channels = channels;
         this.words = words;
-        this.again = again;
+        this.deck = deck;
     }
 
-    void again(FileCard card, Upload upload, ImportSetting setting) {
-        again.run(card, upload, setting);
+    /** Whether saying what its columns mean could help. */
+    boolean canBeMapped(Refusal refusal) {
+        return MAPPABLE.contains(refusal.code());
     }
 
-    /**
-     * The question that this refusal leaves open; empty when nothing that can be said would help.
-     *
-     * @param retry takes the setting with the answer
-     */
-    Optional<Component> of(ImportSetting setting, Refusal refusal, SerializableConsumer<ImportSetting> retry) {
+    /** Whether another export of the platform could be the answer. */
+    boolean mayBeAnotherExport(Refusal refusal) {
+        return refusal.errors().isEmpty() && !refusal.code().startsWith("AMBIGUOUS");
+    }
+
+    /** The question; empty when nothing that can be said would help. */
+    Optional<Component> of(FileCard card, Refusal refusal) {
         return switch (refusal.code()) {
-            case "UNKNOWN_CHANNEL" -> Optional.of(channel(setting, refusal, retry));
-            case "AMBIGUOUS_DATE" -> Optional.of(dateOrder(setting, retry));
-            case "AMBIGUOUS_NUMBER" -> Optional.of(decimal(setting, retry));
-            case "UNKNOWN_FILE_DATE" -> Optional.of(fileDate(setting, retry));
-            default -> Optional.empty();
+            case "UNKNOWN_CHANNEL" -> Optional.of(channel(card, refusal));
+            case "AMBIGUOUS_DATE" -> Optional.of(dateOrder(card, refusal));
+            case "AMBIGUOUS_NUMBER" -> Optional.of(decimal(card, refusal));
+            case "UNKNOWN_FILE_DATE" -> Optional.of(fileDate(card, refusal));
+            case "SEVERAL_ACCOUNTS", "UNKNOWN_ACCOUNT" -> Optional.of(account(card, refusal));
+            case "UNKNOWN_ENCODING" -> Optional.of(encoding(card, refusal));
+            default -> withoutRows(card, refusal);
         };
     }
 
-    private Component channel(ImportSetting said, Refusal refusal, SerializableConsumer<ImportSetting> retry) {
+    private Component channel(FileCard card, Refusal refusal) {
         List<Channel> offered = channels.all().stream()
                 .filter(channel ->
                         refusal.choices().isEmpty() || refusal.choices().contains(channel.name()))
                 .toList();
-        SerializableConsumer<Channel> chosen = channel -> retry.accept(
-                new ImportSetting(channel.id(), said.profile(), said.dateOrder(), said.decimal(), said.fileDate()));
-        Button create = new Button(
-                words.get("import.wayOut.newChannel"), click -> ChannelNavigation.askForNew(channels, chosen));
+        Button create = new Button(words.get("import.wayOut.newChannel"), click -> ChannelNavigation.askForNew(
+                channels, made -> deck.answer(card, refusal.code(), said -> said.withChannel(made.id()), false)));
         if (offered.isEmpty()) {
             create.addThemeVariants(ButtonVariant.PRIMARY);
             return row(create);
         }
-        Select<Channel> select = select("import.wayOut.channel", offered);
-        select.setItemLabelGenerator(Channel::name);
-        return row(select, tryAgain(select, chosen), create);
+        Div row = question(
+                card, refusal, "import.wayOut.channel", offered, Channel::name, channel -> said -> said.withChannel(channel.id()));
+        row.add(create);
+        return row;
     }
 
-    private Component dateOrder(ImportSetting said, SerializableConsumer<ImportSetting> retry) {
-        Select<DateOrder> select = select("import.wayOut.dateOrder", List.of(DateOrder.DMY, DateOrder.MDY));
-        select.setItemLabelGenerator(order -> words.get("import.setting.dateOrder." + order));
-        return row(
-                select,
-                tryAgain(
-                        select,
-                        order -> retry.accept(new ImportSetting(
-                                said.channel(), said.profile(), order, said.decimal(), said.fileDate()))));
+    private Component dateOrder(FileCard card, Refusal refusal) {
+        return question(
+                card,
+                refusal,
+                "import.wayOut.dateOrder",
+                List.of(DateOrder.DMY, DateOrder.MDY),
+                order -> words.dateExample(order, refusal.value()),
+                order -> said -> said.withDateOrder(order));
     }
 
-    private Component decimal(ImportSetting said, SerializableConsumer<ImportSetting> retry) {
-        Select<DecimalSign> select = select("import.wayOut.decimal", List.of(DecimalSign.values()));
-        select.setItemLabelGenerator(sign -> words.get("import.setting.decimal." + sign));
-        return row(
-                select,
-                tryAgain(
-                        select,
-                        sign -> retry.accept(new ImportSetting(
-                                said.channel(), said.profile(), said.dateOrder(), sign, said.fileDate()))));
+    private Component decimal(FileCard card, Refusal refusal) {
+        return question(
+                card,
+                refusal,
+                "import.wayOut.decimal",
+                List.of(DecimalSign.values()),
+                sign -> words.numberExample(sign, refusal.value()),
+                sign -> said -> said.withDecimal(sign));
     }
 
-    private Component fileDate(ImportSetting said, SerializableConsumer<ImportSetting> retry) {
+    private Component account(FileCard card, Refusal refusal) {
+        return question(
+                card,
+                refusal,
+                "import.wayOut.account",
+                refusal.choices(),
+                name -> name,
+                name -> said -> said.withAccount(name));
+    }
+
+    private Component encoding(FileCard card, Refusal refusal) {
+        return question(
+                card,
+                refusal,
+                "import.wayOut.encoding",
+                refusal.choices().isEmpty() ? OtherReading.ENCODINGS : refusal.choices(),
+                name -> name,
+                name -> said -> said.withEncoding(name));
+    }
+
+    private Component fileDate(FileCard card, Refusal refusal) {
         DayField day = new DayField(words.get("import.wayOut.fileDate"));
-        Button button = new Button(words.get("import.wayOut.again"), click -> {
-            if (day.getValue() != null) {
-                retry.accept(new ImportSetting(
-                        said.channel(), said.profile(), said.dateOrder(), said.decimal(), day.getValue()));
+        Checkbox others = others(card, refusal);
+        Button button = again(() -> {
+            if (day.getValue() == null) {
+                day.setErrorMessage(words.get("import.wayOut.choose"));
+                day.setInvalid(true);
+            } else {
+                deck.answer(card, refusal.code(), said -> said.withFileDate(day.getValue()), others.getValue());
             }
         });
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return row(day, button);
+        return row(day, others, button);
     }
 
-    private <T> Select<T> select(String key, List<T> items) {
+    /** Leaving rows out is a choice of people, never a default. */
+    private Optional<Component> withoutRows(FileCard card, Refusal refusal) {
+        boolean offered = OF_ROWS.contains(refusal.code())
+                && refusal.rejected() > 0
+                && !card.setting().skipsBadRows();
+        if (!offered) {
+            return Optional.empty();
+        }
+        Button skip = new Button(
+                words.get("import.wayOut.skip", refusal.rejected()),
+                click -> deck.answer(card, refusal.code(), ImportSetting::withoutBadRows, false));
+        return Optional.of(row(skip));
+    }
+
+    private <T> Div question(
+            FileCard card,
+            Refusal refusal,
+            String key,
+            List<T> choices,
+            SerializableFunction<T, String> label,
+            SerializableFunction<T, UnaryOperator<ImportSetting>> answer) {
+        Checkbox others = others(card, refusal);
+        SerializableConsumer<T> chosen =
+                choice -> deck.answer(card, refusal.code(), answer.apply(choice), others.getValue());
+        return choices.size() <= MOST_RADIOS
+                ? radios(words.get(key), choices, label, chosen, others)
+                : select(words.get(key), choices, label, chosen, others);
+    }
+
+    private <T> Div radios(
+            String question,
+            List<T> choices,
+            SerializableFunction<T, String> label,
+            SerializableConsumer<T> chosen,
+            Checkbox others) {
+        RadioButtonGroup<T> group = new RadioButtonGroup<>(question);
+        group.setItems(choices);
+        group.setRenderer(new TextRenderer<>(label::apply));
+        group.addThemeVariants(RadioGroupVariant.VERTICAL);
+        group.setManualValidation(true);
+        if (choices.size() == 1) {
+            group.setValue(choices.getFirst());
+        }
+        return row(group, others, again(() -> {
+            if (group.getValue() == null) {
+                group.setErrorMessage(words.get("import.wayOut.choose"));
+                group.setInvalid(true);
+            } else {
+                chosen.accept(group.getValue());
+            }
+        }));
+    }
+
+    private <T> Div select(
+            String question,
+            List<T> choices,
+            SerializableFunction<T, String> label,
+            SerializableConsumer<T> chosen,
+            Checkbox others) {
         Select<T> select = new Select<>();
-        select.setLabel(words.get(key));
-        select.setItems(items);
-        select.setValue(items.getFirst());
-        return select;
+        select.setLabel(question);
+        select.setItems(choices);
+        select.setItemLabelGenerator(label::apply);
+        select.setManualValidation(true);
+        return row(select, others, again(() -> {
+            if (select.getValue() == null) {
+                select.setErrorMessage(words.get("import.wayOut.choose"));
+                select.setInvalid(true);
+            } else {
+                chosen.accept(select.getValue());
+            }
+        }));
     }
 
-    private <T> Button tryAgain(Select<T> select, SerializableConsumer<T> answer) {
-        Button button = new Button(words.get("import.wayOut.again"), click -> answer.accept(select.getValue()));
+    /** Files that ask the same may be answered together. */
+    private Checkbox others(FileCard card, Refusal refusal) {
+        long count = deck.othersThatAsk(card, refusal.code());
+        Checkbox others = new Checkbox(words.get("import.wayOut.others", count));
+        others.setVisible(count > 0);
+        return others;
+    }
+
+    private Button again(com.vaadin.flow.server.Command answer) {
+        Button button = new Button(words.get("import.wayOut.again"), click -> answer.execute());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

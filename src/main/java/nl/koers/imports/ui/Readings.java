@@ -7,14 +7,14 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Imports a file again without making the screen wait, in the name of who asked. */
+/** Reads files without making a screen wait, in the name of who asked; two at a time for everybody together. */
 @Component
-class Retries implements DisposableBean {
+class Readings implements DisposableBean {
 
     private static final int AT_ONCE = 2;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofPlatform().daemon().name("import-again-", 1).factory());
+            AT_ONCE, Thread.ofPlatform().daemon().name("import-reading-", 1).factory());
 
     void run(Runnable task) {
         threads.execute(new DelegatingSecurityContextRunnable(task, SecurityContextHolder.getContext()));

@@ -1,0 +1,202 @@
+package nl.koers.imports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.koers.access.CurrentUser;
+import nl.koers.access.Role;
+import nl.koers.i18n.FieldError;
+import nl.koers.i18n.InvalidInput;
+import nl.koers.i18n.Texts;
+import nl.koers.imports.OwnProfile;
+import nl.koers.imports.OwnProfiles;
+import nl.koers.reading.Profiles;
+import nl.koers.reading.Profiles.KnownFormat;
+import nl.koers.shell.Card;
+import nl.koers.shell.EmptyState;
+import nl.koers.shell.Glyph;
+import nl.koers.shell.Message;
+import nl.koers.shell.Notice;
+import nl.koers.shell.PageFrame;
+import nl.koers.shell.Tone;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
+
+/** What Koers recognises: profiles that people mapped themselves, and the shipped ones by platform. */
+@Route("import/profiles")
+@PermitAll
+class ProfilesView extends PageFrame implements BeforeEnterObserver {
+
+    private static final int LARGEST = 200_000;
+
+    private final transient OwnProfiles profiles;
+    private final transient Profiles shipped;
+    private final transient ImportWords words;
+    private final boolean editor;
+
+    ProfilesView(OwnProfiles profiles, Profiles shipped, Workspaces workspaces, CurrentUser user, Texts texts) {
+        this.profiles = profiles;
+        this.shipped = shipped;
+        this.editor = user.has(Role.EDITOR);
+        words = new ImportWords(
+                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC), List.of());
+        Nav crumbs = new Nav(ImportNavigation.all(words.get("import.menu")));
+        crumbs.addClassName("crumbs");
+        above(crumbs);
+        title(words.get("profile.title"));
+        lead(words.get("profile.lead"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        clear();
+        List<OwnProfile> own = profiles.all();
+        Card mine = Card.titled(words.get("profile.own"));
+        if (own.isEmpty()) {
+            mine.add(new EmptyState(words.get("profile.own.none"), ImportNavigation.all(words.get("import.menu"))));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("arrivals");
+            own.forEach(profile -> list.add(new ListItem(row(profile))));
+            mine.add(list);
+        }
+        if (editor) {
+            mine.add(taking());
+        }
+        add(mine, shipped());
+    }
+
+    private Component row(OwnProfile profile) {
+        Span name = new Span(profile.name());
+        name.addClassName("name");
+        Span by = new Span(words.get("profile.by", profile.createdBy(), words.moment(profile.createdAt())));
+        by.addClassName("quiet");
+        Div text = new Div(name, by);
+        if (profile.problem() != null) {
+            text.add(new Message(Glyph.Sign.ALERT, Tone.RISK, words.get("profile.broken", profile.problem())));
+        }
+        Div actions = new Div(export(profile));
+        actions.addClassName("actions");
+        if (editor) {
+            Button rename = new Button(words.get("profile.rename"), click -> new RenameDialog(
+                    profile, words, profiles, this::show).open());
+            Button delete = new Button(words.get("profile.delete"), click -> askToDelete(profile));
+            for (Button button : List.of(rename, delete)) {
+                button.addThemeVariants(ButtonVariant.TERTIARY);
+                button.setAriaLabel(button.getText() + ": " + profile.name());
+                actions.add(button);
+            }
+        }
+        Div row = new Div(text, actions);
+        row.addClassName("arrival");
+        return row;
+    }
+
+    private Anchor export(OwnProfile profile) {
+        byte[] yaml = profile.yaml().getBytes(StandardCharsets.UTF_8);
+        Anchor export = new Anchor(
+                DownloadHandler.fromInputStream(request -> new DownloadResponse(
+                        new ByteArrayInputStream(yaml), profile.id() + ".yaml", "application/yaml", yaml.length)),
+                words.get("profile.export"));
+        export.addClassName("button");
+        export.setAriaLabel(words.get("profile.export") + ": " + profile.name());
+        return export;
+    }
+
+    private void askToDelete(OwnProfile profile) {
+        ConfirmDialog sure = new ConfirmDialog(
+                profile.name(),
+                words.get("profile.delete.sure", profile.name()),
+                words.get("profile.delete"),
+                confirm -> {
+                    profiles.delete(profile.id());
+                    Notice.done(words.get("profile.deleted", profile.name()));
+                    show();
+                });
+        sure.setCancelable(true);
+        sure.setCancelText(words.get("shell.cancel"));
+        sure.open();
+    }
+
+    private Component taking() {
+        InMemoryUploadHandler handler = UploadHandler.inMemory((file, bytes) -> take(bytes));
+        Upload upload = new Upload(handler);
+        upload.setI18n(UploadWords.of(words));
+        upload.setAcceptedFileTypes(".yaml", ".yml");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
+        upload.setDropAllowed(false);
+        upload.setUploadButton(new Button(words.get("profile.take")));
+        upload.addFileRejectedListener(refused -> Notice.refused(words.get("profile.take.tooLarge")));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        Paragraph help = new Paragraph(words.get("profile.take.help"));
+        help.addClassName("quiet");
+        Div taking = new Div(upload, help);
+        taking.addClassName("profile-take");
+        return taking;
+    }
+
+    private void take(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            Notice.refused(words.get("profile.take.tooLarge"));
+            return;
+        }
+        try {
+            OwnProfile added = profiles.add(new String(bytes, StandardCharsets.UTF_8));
+            Notice.done(words.get("profile.added", added.name()));
+            show();
+        } catch (InvalidInput wrong) {
+            FieldError error = wrong.errors().getFirst();
+            Notice.refused(words.get(error.key(), error.arguments().toArray()));
+        }
+    }
+
+    private Component shipped() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("formats");
+        shipped.formats().stream()
+                .collect(Collectors.groupingBy(this::platform, java.util.LinkedHashMap::new, Collectors.toList()))
+                .forEach((platform, formats) -> {
+                    Span name = new Span(platform);
+                    name.addClassName("name");
+                    Span known = new Span(formats.stream()
+                            .map(format -> words.profile(format.id()))
+                            .collect(Collectors.joining(" · ")));
+                    known.addClassName("quiet");
+                    list.add(new ListItem(name, known));
+                });
+        return Card.titled(words.get("profile.shipped"), list);
+    }
+
+    private String platform(KnownFormat format) {
+        return format.platform() == null
+                ? words.get("profile.shipped.general")
+                : words.get("platform." + format.platform());
+    }
+}

@@ -1,0 +1,35 @@
+package nl.koers.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import java.util.List;
+import nl.koers.progress.PlannedPoint;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The shape of the figures as they stand, thin, and of figures that may come, strong; without axes. */
+@Tag("koers-compare")
+@JavaScript("context://chart.js")
+public final class ComparisonChart extends Component {
+
+    /**
+     * @param now as they stand, oldest first; may be empty
+     * @param coming oldest first
+     * @param sentence what it shows, for those who do not see it
+     */
+    public ComparisonChart(List<PlannedPoint> now, List<PlannedPoint> coming, String sentence) {
+        getElement().setAttribute("role", "img").setAttribute("aria-label", sentence);
+        ArrayNode lines = JsonNodeFactory.instance.arrayNode();
+        lines.add(points(now));
+        lines.add(points(coming));
+        getElement().setPropertyJson("lines", lines);
+    }
+
+    private static ArrayNode points(List<PlannedPoint> figures) {
+        ArrayNode points = JsonNodeFactory.instance.arrayNode();
+        figures.forEach(
+                figure -> points.addArray().add(figure.on().toEpochDay()).add(figure.value()));
+        return points;
+    }
+}
