@@ -2,6 +2,7 @@ package nl.koers.imports.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -171,6 +172,11 @@ final class ImportWords {
         return from.equals(to)
                 ? Formats.day(language, from)
                 : Formats.shortDay(language, from) + " – " + Formats.day(language, to);
+    }
+
+    /** "March 2026". */
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", language).format(month);
     }
 
     /** What the date in question would be in that order: "1 February 2026". */

@@ -2,9 +2,10 @@ package nl.koers.imports.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
+import java.util.List;
 import nl.koers.channel.MetricKind;
 
 /** One column of values: which metric it is, and how that counts. */
@@ -14,7 +15,7 @@ final class MappedValue extends Div {
     private final transient Mappings mappings;
     private final String header;
     private final ComboBox<String> metric;
-    private final Select<MetricKind> kind = new Select<>();
+    private final Select<MetricKind> kind;
 
     MappedValue(Mappings mappings, ImportWords words, String header, Command changed) {
         this.mappings = mappings;
@@ -25,7 +26,7 @@ final class MappedValue extends Div {
         metric.setAllowCustomValue(true);
         metric.setItemLabelGenerator(words::metric);
         metric.setManualValidation(true);
-        java.util.List<String> known = new java.util.ArrayList<>(mappings.metrics());
+        List<String> known = new ArrayList<>(mappings.metrics());
         if (!known.contains(header)) {
             known.addFirst(header);
         }
@@ -36,28 +37,10 @@ final class MappedValue extends Div {
             propose();
             changed.execute();
         });
-        kind.setLabel(words.get("mapping.kind"));
-        kind.setItems(MetricKind.values());
-        kind.setItemLabelGenerator(item -> words.get("mapping.kind." + item));
-        kind.setRenderer(new com.vaadin.flow.data.renderer.ComponentRenderer<>(this::explained));
-        kind.setPlaceholder(words.get("mapping.kind.choose"));
-        kind.setManualValidation(true);
-        kind.addValueChangeListener(change -> {
-            kind.setInvalid(false);
-            kind.setHelperText(change.getValue() == null ? null : words.get("mapping.kind.help." + change.getValue()));
-            changed.execute();
-        });
+        kind = KindSelect.of(words, words.get("mapping.kind"));
+        kind.addValueChangeListener(change -> changed.execute());
         propose();
         add(metric, kind);
-    }
-
-    private Div explained(MetricKind item) {
-        Span name = new Span(words.get("mapping.kind." + item));
-        Span help = new Span(words.get("mapping.kind.help." + item));
-        help.addClassName("small");
-        Div option = new Div(name, help);
-        option.addClassName("explained");
-        return option;
     }
 
     /** A metric that is known counts as it always did. */
