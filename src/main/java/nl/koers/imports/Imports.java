@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
 import nl.koers.reading.FileRefused;
+import nl.koers.reading.FirstRow;
+import nl.koers.reading.ProfileDraft;
 import nl.koers.reading.ReadFile;
 import nl.koers.snapshot.ImportId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Door of the room: the one way in for every file, whoever brings it. */
 @Service
 public class Imports {
+
+    private static final int FIRST_ROWS = 40;
 
     private final Intake intake;
     private final ImportLedger ledger;
@@ -78,6 +82,28 @@ public class Imports {
                     .orElseGet(() -> previews.of(arrival, file, intake.exportDay(examined, file)));
         } catch (FileRefused e) {
             return Refusal.of(Arrival.tidy(delivery.originalName()), e.problem());
+        }
+    }
+
+    /** What {@link #take} would do with a file that is mapped like this. Writes nothing and keeps no mapping. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public PreviewResult preview(Delivery delivery, ProfileDraft draft) {
+        try {
+            Examined examined = intake.examine(delivery);
+            ReadFile file = intake.read(examined, draft);
+            return previews.of(examined.arrival(), file, intake.exportDay(examined, file));
+        } catch (FileRefused e) {
+            return Refusal.of(Arrival.tidy(delivery.originalName()), e.problem());
+        }
+    }
+
+    /** The beginning of a file as rows and cells, to be mapped; empty when it cannot be read as a table at all. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public List<FirstRow> firstRows(Delivery delivery) {
+        try {
+            return intake.firstRows(delivery, FIRST_ROWS);
+        } catch (FileRefused unreadable) {
+            return List.of();
         }
     }
 

@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.koers.access.CurrentUser;
 import nl.koers.channel.Channels;
 import nl.koers.reading.FileContext;
 import nl.koers.reading.FileInterpreter;
 import nl.koers.reading.FileText;
+import nl.koers.reading.FirstRow;
+import nl.koers.reading.ImportSetting;
+import nl.koers.reading.OwnProfileText;
+import nl.koers.reading.ProfileDraft;
 import nl.koers.reading.ReadFile;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
@@ -21,6 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Intake {
 
+    /** No file has this name, so that no profile has this id. */
+    private static final String DRAFT = "*";
+
+    private final LiveProfiles profiles;
     private final FileInterpreter interpreter;
     private final Channels channels;
     private final Workspaces workspaces;
@@ -35,6 +44,7 @@ class Intake {
             CurrentUser user,
             Clock clock,
             @Value("${koers.imports.max-bytes}") long maxBytes) {
+        this.profiles = profiles;
         this.interpreter = new FileInterpreter(profiles::current);
         this.maxBytes = maxBytes;
         this.channels = channels;
@@ -51,10 +61,30 @@ class Intake {
 
     /** @throws nl.koers.reading.FileRefused when anything in it cannot be used */
     ReadFile read(Examined examined) {
+        return interpreter.interpret(examined.text(), context(examined, examined.delivery().setting()));
+    }
+
+    /**
+     * The same by a mapping that is not kept yet, whatever else fits.
+     *
+     * @throws nl.koers.reading.FileRefused when anything in it cannot be used
+     */
+    ReadFile read(Examined examined, ProfileDraft draft) {
+        OwnProfileText mapping = new OwnProfileText(DRAFT, draft.yaml());
+        return new FileInterpreter(profiles.current().with(List.of(mapping)))
+                .interpret(
+                        examined.text(),
+                        context(examined, examined.delivery().setting().withProfile(DRAFT)));
+    }
+
+    /** The beginning of a file as rows and cells, whatever they mean. */
+    List<FirstRow> firstRows(Delivery delivery, int most) {
+        return interpreter.firstRows(examine(delivery).text(), most);
+    }
+
+    private FileContext context(Examined examined, ImportSetting setting) {
         ZoneId zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
-        FileContext context = new FileContext(
-                examined.arrival().fileName(), examined.delivery().setting(), channels.all(), zone);
-        return interpreter.interpret(examined.text(), context);
+        return new FileContext(examined.arrival().fileName(), setting, channels.all(), zone);
     }
 
     /** The day by which the file outranks others or not. */

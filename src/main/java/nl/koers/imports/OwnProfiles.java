@@ -9,10 +9,6 @@ import java.util.Optional;
 import nl.koers.access.AuditTrail;
 import nl.koers.access.CurrentUser;
 import nl.koers.i18n.InvalidInput;
-import nl.koers.reading.FileInterpreter;
-import nl.koers.reading.FileRefused;
-import nl.koers.reading.FileText;
-import nl.koers.reading.FirstRow;
 import nl.koers.reading.OwnProfileText;
 import nl.koers.reading.ProfileDraft;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnProfiles {
 
-    private static final int FIRST_ROWS = 40;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_YAML = 200_000;
     private static final int LONGEST_ID = 60;
@@ -56,16 +51,6 @@ public class OwnProfiles {
     @Transactional(readOnly = true)
     public Optional<OwnProfile> find(String id) {
         return profiles.find(id);
-    }
-
-    /** The beginning of a file as rows and cells, to be mapped; empty when it cannot be read as a table at all. */
-    @PreAuthorize("hasRole('EDITOR')")
-    public List<FirstRow> look(Delivery delivery) {
-        try {
-            return new FileInterpreter(live::current).firstRows(FileText.examine(delivery.file()), FIRST_ROWS);
-        } catch (FileRefused unreadable) {
-            return List.of();
-        }
     }
 
     /** Keeps what somebody mapped under the draft's name. */

@@ -102,6 +102,10 @@ class FirstFiveMinutesJourney {
         drop(export, file("volgers.csv", dutchSheet()));
         assertThat(page.getByText(Pattern.compile("Recognised as")).first()).isVisible();
         assertThat(page.getByText(Pattern.compile("Recognised as"))).hasCount(2);
+        assertThat(page.getByText("2 files are ready to be imported.")).isVisible();
+        assertThat(page.getByText("Nothing has been imported yet.")).isVisible();
+        button(page, "Import all").click();
+        assertThat(page.getByText(Pattern.compile("^Imported: "))).hasCount(2);
 
         drop(export);
         assertThat(page.getByText(Pattern.compile("was imported before"))).isVisible();

@@ -22,6 +22,7 @@ import nl.koers.shell.Card;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Message;
 import nl.koers.shell.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** One file from its arrival until it is imported or cancelled; its bytes stay on our disk no longer than that. */
 final class FileCard extends Card {
@@ -39,7 +40,7 @@ final class FileCard extends Card {
     private final transient Upload upload;
     private final AtomicInteger turn = new AtomicInteger();
     private transient ImportSetting setting;
-    private transient Refusal refusal;
+    private transient @Nullable Refusal refusal;
     private State state = State.READING;
 
     FileCard(FileDeck deck, Upload upload, ImportSetting setting) {
@@ -64,7 +65,7 @@ final class FileCard extends Card {
 
     /** Whether it waits for an answer to this question. */
     boolean asks(String code) {
-        return state == State.ASKING && refusal.code().equals(code);
+        return state == State.ASKING && refusal != null && refusal.code().equals(code);
     }
 
     /** Reads it, with what is said about it by now. */
@@ -149,7 +150,7 @@ final class FileCard extends Card {
         fresh(State.ASKING, new Badge(Glyph.Sign.QUESTION, Tone.RISK, words().get("import.state.ASKING")));
         add(new Message(Glyph.Sign.ALERT, Tone.RISK, words().refusal(refused)));
         deck.wayOut().of(this, refused).ifPresent(this::add);
-        if (!refused.errors().isEmpty()) {
+        if (refused.errors().size() > 1) {
             add(new ErrorList(refused.errors(), refused.rejected(), refused.fileName(), words()));
         }
         Div last = actions(cancel("import.remove"));
@@ -207,7 +208,7 @@ final class FileCard extends Card {
         }
     }
 
-    private void fresh(State now, @org.jspecify.annotations.Nullable Badge badge) {
+    private void fresh(State now, @Nullable Badge badge) {
         state = now;
         removeAll();
         Div head = new Div(new H3(upload.originalName()));

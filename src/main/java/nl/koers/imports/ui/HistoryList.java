@@ -50,7 +50,7 @@ final class HistoryList extends UnorderedList {
         return switch (status) {
             case DONE -> new Badge(Glyph.Sign.CHECK, Tone.OK, word);
             case DUPLICATE -> new Badge(Glyph.Sign.DOT, Tone.NONE, word);
-            case UNDONE -> new Badge(Glyph.Sign.DOT, Tone.NONE, word);
+            case UNDONE -> new Badge(Glyph.Sign.BACK, Tone.NONE, word);
             case REFUSED -> new Badge(Glyph.Sign.CROSS, Tone.BEHIND, word);
         };
     }

@@ -36,7 +36,9 @@ final class MappingPanel extends Div {
     private final transient FileCard card;
     private final transient FileDesk desk;
     private final transient ImportWords words;
-    private final transient List<FirstRow> rows;
+    private final transient List<FirstRow> all;
+    private transient List<FirstRow> rows;
+    private final Select<String> part = new Select<>();
     private final Select<Integer> header = new Select<>();
     private final Div columns = new Div();
     private final Div outcome = new Div();
@@ -51,7 +53,8 @@ final class MappingPanel extends Div {
         this.card = card;
         this.desk = desk;
         this.words = words;
-        this.rows = mappings.firstRows(card.upload(), card.setting());
+        this.all = mappings.firstRows(card.upload(), card.setting());
+        this.rows = all;
         addClassNames("stack", "mapping");
         heading = new H2(words.get("mapping.title", card.upload().originalName()));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -79,21 +82,35 @@ final class MappingPanel extends Div {
             add(new EmptyState(words.get("mapping.noTable"), back));
             return;
         }
-        add(new Card(headerLine(), columns));
-        add(Card.titled(words.get("mapping.preview"), outcome), finish(back));
-        header.setValue(MappingGuess.header(rows));
-        heading.getElement().callJsFunction("focus");
-    }
-
-    private Component headerLine() {
         header.setLabel(words.get("mapping.header"));
-        header.setItems(IntStream.range(0, Math.min(rows.size(), MOST_HEADER_LINES))
-                .boxed()
-                .toList());
         header.setItemLabelGenerator(this::line);
         header.addClassName("header-line");
         header.addValueChangeListener(change -> chosen(change.getValue()));
-        return header;
+        Div where = new Div(parts(), header);
+        where.addClassName("mapped-value");
+        add(new Card(where, columns));
+        add(Card.titled(words.get("mapping.preview"), outcome), finish(back));
+        chosenPart(rows.getFirst().part());
+        heading.getElement().callJsFunction("focus");
+    }
+
+    /** Which file or sheet inside the file; not asked where there is one. */
+    private Component parts() {
+        List<String> names = all.stream().map(FirstRow::part).distinct().toList();
+        part.setLabel(words.get("mapping.part"));
+        part.setItems(names);
+        part.setVisible(names.size() > 1);
+        part.setValue(names.getFirst());
+        part.addValueChangeListener(change -> chosenPart(change.getValue()));
+        return part;
+    }
+
+    private void chosenPart(String name) {
+        rows = all.stream().filter(row -> row.part().equals(name)).toList();
+        header.setItems(IntStream.range(0, Math.min(rows.size(), MOST_HEADER_LINES))
+                .boxed()
+                .toList());
+        header.setValue(MappingGuess.header(rows));
     }
 
     private String line(Integer index) {
@@ -103,7 +120,10 @@ final class MappingPanel extends Div {
         return words.get("mapping.line", row.line(), cells.isEmpty() ? "–" : cells);
     }
 
-    private void chosen(Integer index) {
+    private void chosen(@Nullable Integer index) {
+        if (index == null) {
+            return;
+        }
         MappingForm shown = new MappingForm(mappings, words, rows, index, this::preview);
         form = shown;
         columns.removeAll();

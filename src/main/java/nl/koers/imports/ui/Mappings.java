@@ -7,6 +7,7 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
+import nl.koers.imports.Imports;
 import nl.koers.imports.KnownMetrics;
 import nl.koers.imports.OwnProfile;
 import nl.koers.imports.OwnProfiles;
@@ -21,12 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Mappings {
 
+    private final Imports imports;
     private final OwnProfiles profiles;
     private final Channels channels;
     private final Metrics metrics;
     private final KnownMetrics known;
 
-    Mappings(OwnProfiles profiles, Channels channels, Metrics metrics, KnownMetrics known) {
+    Mappings(
+            Imports imports, OwnProfiles profiles, Channels channels, Metrics metrics, KnownMetrics known) {
+        this.imports = imports;
         this.profiles = profiles;
         this.channels = channels;
         this.metrics = metrics;
@@ -38,7 +42,7 @@ class Mappings {
     }
 
     List<FirstRow> firstRows(Upload upload, ImportSetting setting) {
-        return profiles.look(upload.delivery(Way.BROWSER, setting));
+        return imports.firstRows(upload.delivery(Way.BROWSER, setting));
     }
 
     OwnProfile save(ProfileDraft draft) {

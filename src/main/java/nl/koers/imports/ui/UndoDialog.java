@@ -4,6 +4,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.Imports;
+import nl.koers.imports.NotUndoable;
+import nl.koers.shell.Notice;
 
 /** Says what taking an import back will do, and does it. */
 final class UndoDialog extends ConfirmDialog {
@@ -15,6 +17,13 @@ final class UndoDialog extends ConfirmDialog {
         setCancelable(true);
         setCancelText(words.get("shell.cancel"));
         setConfirmText(words.get("import.undo.do"));
-        addConfirmListener(confirmed -> undone.accept(imports.undo(report.id())));
+        addConfirmListener(confirmed -> {
+            try {
+                undone.accept(imports.undo(report.id()));
+            } catch (NotUndoable late) {
+                Notice.refused(words.get(late.key(), late.fileName()));
+                imports.find(report.id()).ifPresent(undone::accept);
+            }
+        });
     }
 }

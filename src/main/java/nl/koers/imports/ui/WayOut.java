@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -183,7 +182,6 @@ final class WayOut {
         RadioButtonGroup<T> group = new RadioButtonGroup<>(question);
         group.setItems(choices);
         group.setRenderer(new TextRenderer<>(label::apply));
-        group.addThemeVariants(RadioGroupVariant.VERTICAL);
         group.setManualValidation(true);
         if (choices.size() == 1) {
             group.setValue(choices.getFirst());

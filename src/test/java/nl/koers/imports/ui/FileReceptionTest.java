@@ -14,9 +14,7 @@ import java.util.List;
 import nl.koers.KoersTest;
 import nl.koers.database.DataFolder;
 import nl.koers.imports.Imports;
-import nl.koers.imports.Refusal;
 import nl.koers.imports.Uploads;
-import nl.koers.reading.ImportSetting;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -39,7 +37,7 @@ class FileReceptionTest {
     private final List<Reception> seen = new ArrayList<>();
 
     private MockHttpServletResponse drop(MockHttpServletRequest request) throws IOException {
-        FileReception reception = new FileReception(uploads, imports, () -> ImportSetting.NONE, seen::add);
+        FileReception reception = new FileReception(uploads, seen::add);
         MockHttpServletResponse response = new MockHttpServletResponse();
         VaadinServletService service = new VaadinServletService(null, null) {};
         reception.handleRequest(
@@ -59,18 +57,16 @@ class FileReceptionTest {
     }
 
     @Test
-    void keeps_a_refused_file_for_another_try_and_drops_it_when_done() throws IOException {
+    void keeps_the_bytes_under_a_name_of_its_own_and_reads_nothing_yet() throws IOException {
         MockHttpServletResponse response = drop(raw("..%2F..%2Fetc%2Fempty.csv", ""));
 
         assertThat(response.getStatus()).isEqualTo(200);
-        assertThat(seen).singleElement().isInstanceOfSatisfying(Reception.Imported.class, imported -> {
-            assertThat(imported.result()).isInstanceOfSatisfying(Refusal.class, refusal -> {
-                assertThat(refusal.code()).isEqualTo("EMPTY_FILE");
-                assertThat(refusal.fileName()).isEqualTo("empty.csv");
-            });
-            assertThat(imported.upload().file()).exists().hasParent(folder.spool());
-            imported.upload().close();
+        assertThat(seen).singleElement().isInstanceOfSatisfying(Reception.Received.class, received -> {
+            assertThat(received.upload().originalName()).isEqualTo("empty.csv");
+            assertThat(received.upload().file()).exists().hasParent(folder.spool());
+            received.upload().close();
         });
+        assertThat(imports.recent(10)).isEmpty();
     }
 
     @Test

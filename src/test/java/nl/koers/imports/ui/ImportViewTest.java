@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,8 +21,10 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.Platform;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport;
+import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.ImportResult;
 import nl.koers.imports.Imports;
+import nl.koers.imports.OwnProfiles;
 import nl.koers.imports.Refusal;
 import nl.koers.imports.Uploads;
 import nl.koers.imports.Way;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
+/** UC-09. */
 @UiTest
 @WithMockUser(roles = "EDITOR")
 class ImportViewTest extends SpringBrowserlessTest {
@@ -53,6 +56,9 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    OwnProfiles profiles;
 
     private ImportResult imported(String name, String content, ImportSetting setting) {
         return koers.call(() -> {
@@ -94,45 +100,6 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void asks_which_channel_a_file_is_of_and_tries_again_with_the_answer() {
-        Channel channel = onX();
-        Refusal refusal = (Refusal) imported("nameless.csv", NAMELESS, ImportSetting.NONE);
-        assertThat(refusal.code()).isEqualTo("UNKNOWN_CHANNEL");
-        UI.getCurrent().navigate("import");
-        ImportSetting[] answered = new ImportSetting[1];
-        WayOut wayOut = new WayOut(channels, words(Locale.ENGLISH), (card, upload, setting) -> answered[0] = setting);
-        nl.koers.imports.Upload upload = received("nameless.csv", NAMELESS);
-        FileCard card = new FileCard(
-                words(Locale.ENGLISH), new Reception.Imported(upload, ImportSetting.NONE, refusal), wayOut);
-        UI.getCurrent().add(card);
-
-        assertThat(find(Select.class, card).single().getValue()).isEqualTo(channel);
-        test(find(Button.class, card).withText("Try again").single()).click();
-
-        assertThat(answered[0].channel()).isEqualTo(channel.id());
-        assertThat(upload.file()).as("kept for the next try").exists();
-        card.show(answered[0], imported("nameless.csv", NAMELESS, answered[0]), wayOut);
-        assertThat(find(Message.class, card).single().getElement().getTextRecursively())
-                .startsWith("Recognised as");
-        assertThat(upload.file()).doesNotExist();
-    }
-
-    @Test
-    void offers_to_make_the_channel_where_there_is_none() {
-        Refusal refusal = (Refusal) imported("nameless.csv", NAMELESS, ImportSetting.NONE);
-        UI.getCurrent().navigate("import");
-        WayOut wayOut = new WayOut(channels, words(Locale.ENGLISH), (card, upload, setting) -> {});
-        nl.koers.imports.Upload upload = received("nameless.csv", NAMELESS);
-        FileCard card = new FileCard(
-                words(Locale.ENGLISH), new Reception.Imported(upload, ImportSetting.NONE, refusal), wayOut);
-        UI.getCurrent().add(card);
-
-        assertThat(find(Button.class, card).withText("New channel").all()).hasSize(1);
-        card.removeFromParent();
-        assertThat(upload.file()).as("left behind with the screen").doesNotExist();
-    }
-
-    @Test
     void says_in_the_language_of_the_reader_why_a_file_was_refused() {
         Refusal refusal = (Refusal) imported("leeg.csv", "", ImportSetting.NONE);
 
@@ -149,8 +116,53 @@ class ImportViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("import/" + report.id().value());
 
         assertThat(find(H1.class).single().getText()).isEqualTo("followers.csv");
+        assertThat(find(Button.class).withText("Undo this import").all()).isEmpty();
         UI.getCurrent().navigate("import/999999");
         assertThat(find(H1.class).single().getText()).isEqualTo("Nothing here");
+    }
+
+    @Test
+    void an_import_is_undone_after_a_word_of_warning_and_shows_so() {
+        Channel channel = onX();
+        ImportReport report = (ImportReport)
+                imported("followers.csv", NAMELESS, new ImportSetting(channel.id(), null, null, null, null));
+        UI.getCurrent().navigate("import/" + report.id().value());
+        test(find(Button.class).withText("Undo this import").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(koers.call(() -> imports.find(report.id()).orElseThrow().status())).isEqualTo(ImportStatus.UNDONE);
+        assertThat(find(Message.class).single().getElement().getTextRecursively())
+                .startsWith("Undone on")
+                .contains("1 value taken out");
+        assertThat(find(Button.class).withText("Undo this import").all()).isEmpty();
+        UI.getCurrent().navigate("import");
+        assertThat(find(HistoryList.class).single().getElement().getTextRecursively()).contains("Undone");
+    }
+
+    @Test
+    void tells_for_every_platform_where_its_export_is_found() {
+        UI.getCurrent().navigate("import");
+
+        assertThat(find(ExportHelp.class).single().getElement().getTextRecursively())
+                .contains("LinkedIn", "TikTok", "Search Console", "Mailchimp");
+    }
+
+    @Test
+    void lists_own_profiles_and_takes_one_away() {
+        koers.call(() -> profiles.add("""
+                name: Own tool
+                layout: columns
+                date: { headers: [Dag] }
+                columns:
+                  - { headers: [Fans], metric: followers, kind: level, required: true }
+                """));
+        UI.getCurrent().navigate("import/profiles");
+        assertThat(find(ListItem.class).all().getFirst().getElement().getTextRecursively()).contains("Own tool");
+
+        test(find(Button.class).withText("Delete").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(koers.call(() -> profiles.all())).isEmpty();
     }
 
     private ImportWords words(Locale language) {
