@@ -61,7 +61,8 @@ class Intake {
 
     /** @throws nl.koers.reading.FileRefused when anything in it cannot be used */
     ReadFile read(Examined examined) {
-        return interpreter.interpret(examined.text(), context(examined, examined.delivery().setting()));
+        return interpreter.interpret(
+                examined.text(), context(examined, examined.delivery().setting()));
     }
 
     /**

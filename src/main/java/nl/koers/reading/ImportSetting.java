@@ -60,23 +60,28 @@ public record ImportSetting(
 
     /** Rows that cannot be used are left out and reported. */
     public ImportSetting withoutBadRows() {
-        return new ImportSetting(channel, profile, dateOrder, decimal, fileDate, encoding, account, true, isFileDateAssumed);
+        return new ImportSetting(
+                channel, profile, dateOrder, decimal, fileDate, encoding, account, true, isFileDateAssumed);
     }
 
     public ImportSetting withChannel(@Nullable ChannelId other) {
-        return new ImportSetting(other, profile, dateOrder, decimal, fileDate, encoding, account, skipsBadRows, isFileDateAssumed);
+        return new ImportSetting(
+                other, profile, dateOrder, decimal, fileDate, encoding, account, skipsBadRows, isFileDateAssumed);
     }
 
     public ImportSetting withProfile(@Nullable String other) {
-        return new ImportSetting(channel, other, dateOrder, decimal, fileDate, encoding, account, skipsBadRows, isFileDateAssumed);
+        return new ImportSetting(
+                channel, other, dateOrder, decimal, fileDate, encoding, account, skipsBadRows, isFileDateAssumed);
     }
 
     public ImportSetting withDateOrder(@Nullable DateOrder other) {
-        return new ImportSetting(channel, profile, other, decimal, fileDate, encoding, account, skipsBadRows, isFileDateAssumed);
+        return new ImportSetting(
+                channel, profile, other, decimal, fileDate, encoding, account, skipsBadRows, isFileDateAssumed);
     }
 
     public ImportSetting withDecimal(@Nullable DecimalSign other) {
-        return new ImportSetting(channel, profile, dateOrder, other, fileDate, encoding, account, skipsBadRows, isFileDateAssumed);
+        return new ImportSetting(
+                channel, profile, dateOrder, other, fileDate, encoding, account, skipsBadRows, isFileDateAssumed);
     }
 
     public ImportSetting withFileDate(@Nullable LocalDate other) {
@@ -84,10 +89,12 @@ public record ImportSetting(
     }
 
     public ImportSetting withEncoding(@Nullable String other) {
-        return new ImportSetting(channel, profile, dateOrder, decimal, fileDate, other, account, skipsBadRows, isFileDateAssumed);
+        return new ImportSetting(
+                channel, profile, dateOrder, decimal, fileDate, other, account, skipsBadRows, isFileDateAssumed);
     }
 
     public ImportSetting withAccount(@Nullable String other) {
-        return new ImportSetting(channel, profile, dateOrder, decimal, fileDate, encoding, other, skipsBadRows, isFileDateAssumed);
+        return new ImportSetting(
+                channel, profile, dateOrder, decimal, fileDate, encoding, other, skipsBadRows, isFileDateAssumed);
     }
 }

@@ -35,7 +35,8 @@ class ImportJourney {
 
             drop(page, "lezers.csv", SHEET);
             button(page, "Map it yourself").first().click();
-            assertThat(page.getByText("What do the columns of lezers.csv mean?")).isVisible();
+            assertThat(page.getByText("What do the columns of lezers.csv mean?"))
+                    .isVisible();
             choose(page, "Whose figures are they?", Pattern.compile(".+"), 1);
             choose(page, "Decimal sign", Pattern.compile("^comma.*"), 0);
             choose(page, "How does it count?", Pattern.compile("^Level.*"), 0);

@@ -21,8 +21,7 @@ final class CountList extends DescriptionList {
     }
 
     private void fact(ImportWords words, String what, int count) {
-        Div fact = new Div(
-                new Term(words.get("import.count." + what)), new Description(words.number(count)));
+        Div fact = new Div(new Term(words.get("import.count." + what)), new Description(words.number(count)));
         fact.setClassName("zero", count == 0);
         add(fact);
     }

@@ -17,9 +17,8 @@ final class ErrorList extends Div {
     /** @param total how many there are; {@code errors} may be fewer */
     ErrorList(List<RowError> errors, int total, String fileName, ImportWords words) {
         int shown = Math.min(errors.size(), MOST);
-        String caption = total > shown
-                ? words.get("import.error.some", shown, total)
-                : words.get("import.error.title", total);
+        String caption =
+                total > shown ? words.get("import.error.some", shown, total) : words.get("import.error.title", total);
         addClassNames("table-wrap", "first-rows");
         getElement()
                 .setAttribute("tabindex", "0")

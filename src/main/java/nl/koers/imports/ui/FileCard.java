@@ -155,7 +155,8 @@ final class FileCard extends Card {
         }
         Div last = actions(cancel("import.remove"));
         if (deck.wayOut().canBeMapped(refused)) {
-            Button map = new Button(words().get("import.map"), click -> deck.host().map(this));
+            Button map =
+                    new Button(words().get("import.map"), click -> deck.host().map(this));
             map.addThemeVariants(ButtonVariant.PRIMARY);
             last.addComponentAsFirst(map);
         }

@@ -76,8 +76,11 @@ final class FileDeck extends Div {
 
     /** Reads a file again with an answer, and with it the others that ask the same if that was wished. */
     void answer(FileCard asker, String code, UnaryOperator<ImportSetting> answer, boolean alsoOthers) {
-        List<FileCard> others =
-                alsoOthers ? all().stream().filter(card -> card != asker && card.asks(code)).toList() : List.of();
+        List<FileCard> others = alsoOthers
+                ? all().stream()
+                        .filter(card -> card != asker && card.asks(code))
+                        .toList()
+                : List.of();
         asker.read(answer.apply(asker.setting()));
         others.forEach(card -> card.read(answer.apply(card.setting())));
     }

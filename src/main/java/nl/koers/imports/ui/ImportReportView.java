@@ -47,8 +47,7 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
     private final transient ImportWords words;
     private final boolean editor;
 
-    ImportReportView(
-            Imports imports, OwnProfiles profiles, Workspaces workspaces, CurrentUser user, Texts texts) {
+    ImportReportView(Imports imports, OwnProfiles profiles, Workspaces workspaces, CurrentUser user, Texts texts) {
         this.imports = imports;
         this.editor = user.has(Role.EDITOR);
         words = new ImportWords(
@@ -123,14 +122,14 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
             newer.addClassName("skipped");
             report.newer().forEach(other -> newer.add(new ListItem(newer(other))));
             facts.add(
-                    new DescriptionList.Term(words.get("import.report.newer")),
-                    new DescriptionList.Description(newer));
+                    new DescriptionList.Term(words.get("import.report.newer")), new DescriptionList.Description(newer));
         }
         return new Card(new CountList(report.rows(), words), facts);
     }
 
     private Component newer(NewerImport other) {
-        return ImportNavigation.report(other.id(), other.fileName() + " · " + words.get("import.values", other.values()));
+        return ImportNavigation.report(
+                other.id(), other.fileName() + " · " + words.get("import.values", other.values()));
     }
 
     private static void fact(DescriptionList facts, String name, String value) {

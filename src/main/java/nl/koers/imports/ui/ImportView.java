@@ -103,8 +103,7 @@ class ImportView extends PageFrame {
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
         upload.setWidthFull();
-        upload.addFileRejectedListener(
-                rejected -> deck.stopped(rejected.getFileName(), rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> deck.stopped(rejected.getFileName(), rejected.getErrorMessage()));
         // The browser asks for news as soon as a file is through; nothing need be pushed. Its bar goes, its card comes.
         upload.getElement()
                 .addEventListener("upload-success", finished -> {})

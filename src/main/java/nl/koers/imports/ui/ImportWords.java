@@ -122,10 +122,7 @@ final class ImportWords {
 
     /** "X account overview" for the profile of that name; the name itself where it is one of people's own. */
     String profile(String names) {
-        return Arrays.stream(names.split(", "))
-                .map(this::oneProfile)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(names.split(", ")).map(this::oneProfile).distinct().collect(Collectors.joining(", "));
     }
 
     private String oneProfile(String id) {
@@ -200,9 +197,7 @@ final class ImportWords {
     String numberExample(DecimalSign sign, @Nullable String cell) {
         String rule = get("import.setting.decimal." + sign);
         String digits = cell == null ? "" : cell.replaceAll("[^0-9.,-]", "");
-        String plain = sign == DecimalSign.COMMA
-                ? digits.replace(".", "").replace(',', '.')
-                : digits.replace(",", "");
+        String plain = sign == DecimalSign.COMMA ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
         return PLAIN_NUMBER.matcher(plain).matches()
                 ? get("import.wayOut.example", rule, cell, number(Double.parseDouble(plain)))
                 : rule;

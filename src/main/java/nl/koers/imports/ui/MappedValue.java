@@ -32,7 +32,8 @@ final class MappedValue extends Div {
         }
         metric.setItems(known);
         metric.setValue(header);
-        metric.addCustomValueSetListener(typed -> metric.setValue(typed.getDetail().strip()));
+        metric.addCustomValueSetListener(
+                typed -> metric.setValue(typed.getDetail().strip()));
         metric.addValueChangeListener(change -> {
             propose();
             changed.execute();

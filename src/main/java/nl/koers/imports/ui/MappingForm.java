@@ -83,8 +83,8 @@ final class MappingForm extends Div {
         Select<E> select = new Select<>();
         select.setLabel(words.get(key));
         select.setItems(Arrays.asList(all));
-        select.setItemLabelGenerator(item ->
-                item == null ? words.get("import.setting.fromFile") : words.get(key + "." + item));
+        select.setItemLabelGenerator(
+                item -> item == null ? words.get("import.setting.fromFile") : words.get(key + "." + item));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(words.get("import.setting.fromFile"));
         select.setPlaceholder(words.get("import.setting.fromFile"));

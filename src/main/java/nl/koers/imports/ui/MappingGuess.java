@@ -46,7 +46,9 @@ final class MappingGuess {
     }
 
     private static long figures(FirstRow row) {
-        return row.cells().stream().filter(cell -> isNumber(cell) || isDate(cell)).count();
+        return row.cells().stream()
+                .filter(cell -> isNumber(cell) || isDate(cell))
+                .count();
     }
 
     /** What each column of the header most likely is; at most one holds the days. */

@@ -19,7 +19,6 @@ import nl.koers.imports.OwnProfile;
 import nl.koers.imports.PreviewResult;
 import nl.koers.imports.Refusal;
 import nl.koers.reading.FirstRow;
-import nl.koers.reading.ProfileDraft;
 import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.Glyph;
@@ -116,7 +115,8 @@ final class MappingPanel extends Div {
     private String line(Integer index) {
         FirstRow row = rows.get(index);
         String cells = String.join(
-                " · ", row.cells().stream().filter(cell -> !cell.isEmpty()).limit(6).toList());
+                " · ",
+                row.cells().stream().filter(cell -> !cell.isEmpty()).limit(6).toList());
         return words.get("mapping.line", row.line(), cells.isEmpty() ? "–" : cells);
     }
 

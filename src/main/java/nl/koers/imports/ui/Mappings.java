@@ -28,8 +28,7 @@ class Mappings {
     private final Metrics metrics;
     private final KnownMetrics known;
 
-    Mappings(
-            Imports imports, OwnProfiles profiles, Channels channels, Metrics metrics, KnownMetrics known) {
+    Mappings(Imports imports, OwnProfiles profiles, Channels channels, Metrics metrics, KnownMetrics known) {
         this.imports = imports;
         this.profiles = profiles;
         this.channels = channels;

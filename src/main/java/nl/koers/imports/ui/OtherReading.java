@@ -60,7 +60,8 @@ final class OtherReading extends Details {
         Select<E> select = new Select<>();
         select.setLabel(deck.words().get(key));
         select.setItems(Arrays.asList(values));
-        select.setItemLabelGenerator(item -> item == null ? fileSays() : deck.words().get(key + "." + item));
+        select.setItemLabelGenerator(
+                item -> item == null ? fileSays() : deck.words().get(key + "." + item));
         optional(select);
         return select;
     }

@@ -78,8 +78,7 @@ final class PreviewPanel extends Div {
     private static Component charts(List<Series> drawn, ImportWords words) {
         Div charts = new Div();
         charts.addClassName("compare-row");
-        boolean severalChannels =
-                drawn.stream().map(Series::channel).distinct().count() > 1;
+        boolean severalChannels = drawn.stream().map(Series::channel).distinct().count() > 1;
         for (Series series : drawn) {
             String name = words.metric(series.metric()) + (severalChannels ? " · " + series.channel() : "");
             Span caption = new Span(name);
@@ -97,7 +96,8 @@ final class PreviewPanel extends Div {
         }
         Div all = new Div(charts);
         if (drawn.stream().anyMatch(series -> !series.figures().isEmpty())) {
-            Paragraph legend = new Paragraph(legend("now", words.get("import.chart.now")), legend("coming", words.get("import.chart.coming")));
+            Paragraph legend = new Paragraph(
+                    legend("now", words.get("import.chart.now")), legend("coming", words.get("import.chart.coming")));
             legend.addClassNames("small", "legend");
             all.add(legend);
         }

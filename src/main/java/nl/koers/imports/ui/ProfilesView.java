@@ -104,8 +104,9 @@ class ProfilesView extends PageFrame implements BeforeEnterObserver {
         Div actions = new Div(export(profile));
         actions.addClassName("actions");
         if (editor) {
-            Button rename = new Button(words.get("profile.rename"), click -> new RenameDialog(
-                    profile, words, profiles, this::show).open());
+            Button rename = new Button(
+                    words.get("profile.rename"),
+                    click -> new RenameDialog(profile, words, profiles, this::show).open());
             Button delete = new Button(words.get("profile.delete"), click -> askToDelete(profile));
             for (Button button : List.of(rename, delete)) {
                 button.addThemeVariants(ButtonVariant.TERTIARY);

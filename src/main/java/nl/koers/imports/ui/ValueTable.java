@@ -25,7 +25,8 @@ final class ValueTable extends Div {
         this.words = words;
         List<Value> shown = preview.values().stream().limit(MOST).toList();
         namesChannel = shown.stream().map(Value::channel).distinct().count() > 1;
-        String caption = words.get("import.preview.first", shown.size(), preview.rows().read());
+        String caption =
+                words.get("import.preview.first", shown.size(), preview.rows().read());
         addClassNames("table-wrap", "first-rows");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -81,7 +82,8 @@ final class ValueTable extends Div {
                 ? words.get("import.outcome." + value.outcome())
                 : words.get("import.outcome.from." + value.outcome(), words.number(old));
         Span shown = new Span(new Glyph(sign(value.outcome())), new Span(word));
-        shown.addClassNames("outcome", value.outcome() == Outcome.NEW ? "ok" : value.outcome() == Outcome.SAME ? "none" : "risk");
+        shown.addClassNames(
+                "outcome", value.outcome() == Outcome.NEW ? "ok" : value.outcome() == Outcome.SAME ? "none" : "risk");
         return shown;
     }
 

@@ -28,7 +28,12 @@ final class WayOut {
 
     private static final int MOST_RADIOS = 4;
     private static final Set<String> MAPPABLE = Set.of(
-            "NOT_RECOGNISED", "NO_DATE_COLUMN", "AMBIGUOUS_PERIOD", "DUPLICATE_COLUMN", "METRIC_NAME", "NOTHING_TO_IMPORT");
+            "NOT_RECOGNISED",
+            "NO_DATE_COLUMN",
+            "AMBIGUOUS_PERIOD",
+            "DUPLICATE_COLUMN",
+            "METRIC_NAME",
+            "NOTHING_TO_IMPORT");
     private static final Set<String> OF_ROWS = Set.of(
             "DATE",
             "NUMBER",
@@ -78,14 +83,22 @@ final class WayOut {
                 .filter(channel ->
                         refusal.choices().isEmpty() || refusal.choices().contains(channel.name()))
                 .toList();
-        Button create = new Button(words.get("import.wayOut.newChannel"), click -> ChannelNavigation.askForNew(
-                channels, made -> deck.answer(card, refusal.code(), said -> said.withChannel(made.id()), false)));
+        Button create = new Button(
+                words.get("import.wayOut.newChannel"),
+                click -> ChannelNavigation.askForNew(
+                        channels,
+                        made -> deck.answer(card, refusal.code(), said -> said.withChannel(made.id()), false)));
         if (offered.isEmpty()) {
             create.addThemeVariants(ButtonVariant.PRIMARY);
             return row(create);
         }
         Div row = question(
-                card, refusal, "import.wayOut.channel", offered, Channel::name, channel -> said -> said.withChannel(channel.id()));
+                card,
+                refusal,
+                "import.wayOut.channel",
+                offered,
+                Channel::name,
+                channel -> said -> said.withChannel(channel.id()));
         row.add(create);
         return row;
     }

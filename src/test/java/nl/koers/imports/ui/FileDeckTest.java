@@ -40,7 +40,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(roles = "EDITOR")
 class FileDeckTest extends SpringBrowserlessTest {
 
-    private static final String X = "date,channel,metric,value\n2026-01-01,X,followers,700\n2026-02-01,X,followers,720\n";
+    private static final String X =
+            "date,channel,metric,value\n2026-01-01,X,followers,700\n2026-02-01,X,followers,720\n";
     private static final String NAMELESS = "date,metric,value\n2026-01-01,followers,700\n";
     private static final String DAY_OR_MONTH = "date,channel,metric,value\n01/02/2026,X,followers,700\n";
 
@@ -132,7 +133,10 @@ class FileDeckTest extends SpringBrowserlessTest {
 
         press(card, "Import");
 
-        assertThat(imports.recent(10)).singleElement().extracting(ImportReport::status).isEqualTo(ImportStatus.DONE);
+        assertThat(imports.recent(10))
+                .singleElement()
+                .extracting(ImportReport::status)
+                .isEqualTo(ImportStatus.DONE);
         assertThat(card.state()).isEqualTo(FileCard.State.DONE);
         assertThat(asked).containsExactly("imported");
         assertThat(folder.spool()).isEmptyDirectory();
@@ -222,15 +226,14 @@ class FileDeckTest extends SpringBrowserlessTest {
     void says_what_each_order_of_dates_would_mean_and_answers_several_files_at_once() {
         FileCard other = drop("other.csv", DAY_OR_MONTH.replace("700", "800"));
         FileCard card = drop("dates.csv", DAY_OR_MONTH);
-        RadioButtonGroup<DateOrder> question = find(RadioButtonGroup.class, card).single();
+        RadioButtonGroup<DateOrder> question =
+                find(RadioButtonGroup.class, card).single();
         ImportWords words = deck.words();
         assertThat(words.dateExample(DateOrder.DMY, "01/02/2026")).endsWith("01/02/2026 is 1 February 2026");
         assertThat(words.dateExample(DateOrder.MDY, "01/02/2026")).endsWith("01/02/2026 is 2 January 2026");
 
         question.setValue(DateOrder.DMY);
-        find(com.vaadin.flow.component.checkbox.Checkbox.class, card)
-                .single()
-                .setValue(true);
+        find(com.vaadin.flow.component.checkbox.Checkbox.class, card).single().setValue(true);
         press(card, "Look again");
 
         assertThat(card.state()).isEqualTo(FileCard.State.READY);
@@ -241,7 +244,8 @@ class FileDeckTest extends SpringBrowserlessTest {
     void a_file_that_nobody_knows_leads_to_the_mapping_and_to_the_help() {
         FileCard card = drop("lezers.csv", "Peilmoment;Aantal lezers\n01/02/2026;1.204\n15/02/2026;1.310\n");
 
-        test(find(Button.class, card).withText("Map it yourself").all().getFirst()).click();
+        test(find(Button.class, card).withText("Map it yourself").all().getFirst())
+                .click();
         press(card, "Where do I find this export?");
 
         assertThat(asked).containsExactly("map lezers.csv", "help");

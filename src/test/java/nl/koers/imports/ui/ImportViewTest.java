@@ -130,13 +130,15 @@ class ImportViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Undo this import").single()).click();
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(koers.call(() -> imports.find(report.id()).orElseThrow().status())).isEqualTo(ImportStatus.UNDONE);
+        assertThat(koers.call(() -> imports.find(report.id()).orElseThrow().status()))
+                .isEqualTo(ImportStatus.UNDONE);
         assertThat(find(Message.class).single().getElement().getTextRecursively())
                 .startsWith("Undone on")
                 .contains("1 value taken out");
         assertThat(find(Button.class).withText("Undo this import").all()).isEmpty();
         UI.getCurrent().navigate("import");
-        assertThat(find(HistoryList.class).single().getElement().getTextRecursively()).contains("Undone");
+        assertThat(find(HistoryList.class).single().getElement().getTextRecursively())
+                .contains("Undone");
     }
 
     @Test
@@ -157,7 +159,8 @@ class ImportViewTest extends SpringBrowserlessTest {
                   - { headers: [Fans], metric: followers, kind: level, required: true }
                 """));
         UI.getCurrent().navigate("import/profiles");
-        assertThat(find(ListItem.class).all().getFirst().getElement().getTextRecursively()).contains("Own tool");
+        assertThat(find(ListItem.class).all().getFirst().getElement().getTextRecursively())
+                .contains("Own tool");
 
         test(find(Button.class).withText("Delete").single()).click();
         test(find(ConfirmDialog.class).single()).confirm();

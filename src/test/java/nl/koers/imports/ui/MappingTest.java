@@ -84,8 +84,8 @@ class MappingTest extends SpringBrowserlessTest {
             public void help() {}
         });
         UI.getCurrent().add(deck);
-        deck.received(uploads.receive(
-                new ByteArrayInputStream(SHEET.getBytes(StandardCharsets.UTF_8)), "lezers.csv", -1));
+        deck.received(
+                uploads.receive(new ByteArrayInputStream(SHEET.getBytes(StandardCharsets.UTF_8)), "lezers.csv", -1));
         roundTrip();
         return find(FileCard.class, deck).single();
     }
@@ -95,7 +95,8 @@ class MappingTest extends SpringBrowserlessTest {
     void a_file_that_nobody_knows_is_mapped_previewed_kept_and_recognised() throws IOException {
         channels.create(ChannelData.of(Platform.NEWSLETTER, "Museumbrief"));
         FileCard card = drop();
-        test(find(Button.class, card).withText("Map it yourself").all().getFirst()).click();
+        test(find(Button.class, card).withText("Map it yourself").all().getFirst())
+                .click();
         roundTrip();
 
         assertThat(find(Select.class, panel).withValue(Role.DATE).all()).hasSize(1);
@@ -139,8 +140,7 @@ class MappingTest extends SpringBrowserlessTest {
                 row(4, "feb-26", "Facebook", "1.301", "02-03-2026"));
 
         assertThat(MappingGuess.header(rows)).isEqualTo(1);
-        assertThat(MappingGuess.roles(rows, 1))
-                .containsExactly(Role.DATE, Role.CHANNEL, Role.VALUE, Role.IGNORED);
+        assertThat(MappingGuess.roles(rows, 1)).containsExactly(Role.DATE, Role.CHANNEL, Role.VALUE, Role.IGNORED);
     }
 
     @Test
