@@ -160,6 +160,7 @@ class Problems {
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case NO_SPACE -> HttpStatus.INSUFFICIENT_STORAGE;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case TOO_SLOW -> HttpStatus.REQUEST_TIMEOUT;
         };
         String detail = texts.get(language, refused.key(), refused.limitInWords());
         ProblemDetail problem = plain(status, refused.reason().name(), detail, language);

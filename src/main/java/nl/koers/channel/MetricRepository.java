@@ -6,7 +6,9 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.koers.schema.tables.records.MetricRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -41,6 +43,13 @@ class MetricRepository {
                 .set(METRIC.KIND, name(kind))
                 .execute();
         return find(code).orElseThrow();
+    }
+
+    void insert(List<Map.Entry<String, @Nullable MetricKind>> wanted) {
+        sql.batchInsert(wanted.stream()
+                        .map(metric -> new MetricRecord(null, metric.getKey(), name(metric.getValue())))
+                        .toList())
+                .execute();
     }
 
     void setKind(MetricId id, MetricKind kind) {

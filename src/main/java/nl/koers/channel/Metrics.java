@@ -1,7 +1,11 @@
 package nl.koers.channel;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,5 +60,29 @@ public class Metrics {
         }
         metrics.setKind(metric.id(), kind);
         return new Metric(metric.id(), code, kind);
+    }
+
+    /** The metrics with these codes, those that are new made; as {@link #named(String, MetricKind)} for each of them. */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public Map<String, MetricId> named(Map<String, @Nullable MetricKind> kinds) {
+        Map<String, Metric> known = byCode();
+        metrics.insert(kinds.entrySet().stream()
+                .filter(wanted -> !known.containsKey(wanted.getKey()))
+                .toList());
+        Map<String, Metric> all = byCode();
+        Map<String, MetricId> ids = new HashMap<>();
+        kinds.forEach((code, kind) -> {
+            Metric metric = Objects.requireNonNull(all.get(code));
+            if (metric.kind() == null && kind != null) {
+                metrics.setKind(metric.id(), kind);
+            }
+            ids.put(code, metric.id());
+        });
+        return ids;
+    }
+
+    private Map<String, Metric> byCode() {
+        return metrics.all().stream().collect(Collectors.toMap(Metric::code, metric -> metric));
     }
 }

@@ -10,7 +10,9 @@ public final class UploadRefused extends RuntimeException {
         /** The disk would become too full; the limit is the bytes that stay free. */
         NO_SPACE,
         /** This person has as many uploads under way as the limit says, and others waiting. */
-        TOO_MANY
+        TOO_MANY,
+        /** It took longer than the limit says, in minutes. */
+        TOO_SLOW
     }
 
     private final Reason reason;
@@ -37,6 +39,9 @@ public final class UploadRefused extends RuntimeException {
 
     /** The limit as the sentence wants it. */
     public double limitInWords() {
-        return reason == Reason.TOO_MANY ? limit : limit / (1024.0 * 1024.0);
+        return switch (reason) {
+            case TOO_LARGE, NO_SPACE -> limit / (1024.0 * 1024.0);
+            case TOO_MANY, TOO_SLOW -> limit;
+        };
     }
 }

@@ -7,6 +7,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -31,11 +34,14 @@ public class Uploads {
     private static final int AT_ONCE = 2;
     private static final int WAITING = 6;
     private static final int SECONDS_TO_WAIT = 60;
+    private static final int SHORTEST_MINUTES = 10;
+    private static final int SLOWEST_BYTES_A_MINUTE = 15 * 1024 * 1024;
     private static final int BUFFER = 64 * 1024;
     private static final int BYTES_BETWEEN_SPACE_CHECKS = 16 * 1024 * 1024;
 
     private final Path spool;
     private final CurrentUser user;
+    private final Clock clock;
     private final long maxBytes;
     private final long minFreeBytes;
     private final ConcurrentHashMap<String, Semaphore> turns = new ConcurrentHashMap<>();
@@ -43,11 +49,13 @@ public class Uploads {
     Uploads(
             DataFolder folder,
             CurrentUser user,
+            Clock clock,
             @Value("${koers.imports.max-bytes}") long maxBytes,
             @Value("${koers.imports.min-free-bytes}") long minFreeBytes)
             throws IOException {
         this.spool = folder.spool();
         this.user = user;
+        this.clock = clock;
         this.maxBytes = maxBytes;
         this.minFreeBytes = minFreeBytes;
         deleteLeftovers(spool);
@@ -65,7 +73,8 @@ public class Uploads {
      * @param originalName as the sender named it; a hint, whatever stands in it
      * @param declaredBytes what the sender says the length is; negative when it does not say. Only used to refuse early
      *     and to notice a body that was cut off.
-     * @throws UploadRefused when it is larger than the limit, the disk is too full or too many are under way
+     * @throws UploadRefused when it is larger than the limit, takes longer than a slow line would, the disk is too full
+     *     or too many are under way
      * @throws IOException when the sender went away; nothing is kept
      */
     @PreAuthorize("hasRole('EDITOR')")
@@ -115,11 +124,16 @@ public class Uploads {
         byte[] buffer = new byte[BUFFER];
         long count = 0;
         long nextCheck = 0;
+        long minutes = Math.max(SHORTEST_MINUTES, maxBytes / SLOWEST_BYTES_A_MINUTE);
+        Instant latest = clock.instant().plus(minutes, ChronoUnit.MINUTES);
         int read = body.read(buffer);
         while (read >= 0) {
             count += read;
             if (count > maxBytes) {
                 throw new UploadRefused(Reason.TOO_LARGE, maxBytes);
+            }
+            if (clock.instant().isAfter(latest)) {
+                throw new UploadRefused(Reason.TOO_SLOW, minutes);
             }
             if (count > nextCheck) {
                 refuseAFullDisk();

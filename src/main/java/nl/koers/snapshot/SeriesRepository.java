@@ -11,14 +11,21 @@ import static org.jooq.impl.DSL.select;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
+import nl.koers.schema.tables.records.ImportSeriesRecord;
+import nl.koers.schema.tables.records.SeriesRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -78,56 +85,87 @@ class SeriesRepository {
         return condition;
     }
 
+    private record Key(ChannelId channel, MetricId metric) {}
+
     /** The series of a batch by their number in it, null for those that do not exist yet. */
     List<@Nullable SeriesId> known(SnapshotBatch batch) {
-        Map<String, Optional<Metric>> ids = new HashMap<>();
+        Map<String, MetricId> ids = metrics.all().stream().collect(Collectors.toMap(Metric::code, Metric::id));
+        Map<Key, SeriesId> found = of(channels(batch));
         List<@Nullable SeriesId> known = new ArrayList<>(batch.seriesCount());
         for (int number = 0; number < batch.seriesCount(); number++) {
             SnapshotBatch.Name name = batch.name(number);
-            known.add(ids.computeIfAbsent(name.metric(), metrics::find)
-                    .flatMap(metric -> find(name.channel(), metric.id()))
-                    .orElse(null));
+            MetricId metric = ids.get(name.metric());
+            known.add(metric == null ? null : found.get(new Key(name.channel(), metric)));
         }
         return known;
     }
 
-    /** The series of a batch by their number in it; those that are new, and their metrics, are made. */
-    List<StoredSeries> named(SnapshotBatch batch) {
-        Map<String, MetricId> ids = new HashMap<>();
-        List<StoredSeries> stored = new ArrayList<>(batch.seriesCount());
-        for (int number = 0; number < batch.seriesCount(); number++) {
-            SnapshotBatch.Name name = batch.name(number);
-            MetricKind kind = batch.kind(number);
-            MetricId metric = ids.computeIfAbsent(
-                    name.metric(), code -> metrics.named(code, kind).id());
-            stored.add(find(name.channel(), metric)
-                    .map(id -> new StoredSeries(id, name.channel(), false))
-                    .orElseGet(() -> insert(name.channel(), metric)));
-        }
-        return stored;
+    private static Set<ChannelId> channels(SnapshotBatch batch) {
+        return IntStream.range(0, batch.seriesCount())
+                .mapToObj(number -> batch.name(number).channel())
+                .collect(Collectors.toSet());
     }
 
-    private StoredSeries insert(ChannelId channel, MetricId metric) {
-        sql.insertInto(SERIES)
-                .set(SERIES.CHANNEL_ID, channel.value())
-                .set(SERIES.METRIC_ID, metric.value())
+    /** The series of a batch by their number in it; those that are new, and their metrics, are made. */
+    List<StoredSeries> named(SnapshotBatch batch) {
+        List<Key> wanted = keys(batch);
+        Map<Key, SeriesId> known = of(channels(batch));
+        sql.batchInsert(wanted.stream()
+                        .filter(key -> !known.containsKey(key))
+                        .map(key -> new SeriesRecord(
+                                null, key.channel().value(), key.metric().value()))
+                        .toList())
                 .execute();
-        return new StoredSeries(find(channel, metric).orElseThrow(), channel, true);
+        Map<Key, SeriesId> all = of(channels(batch));
+        return wanted.stream()
+                .map(key ->
+                        new StoredSeries(Objects.requireNonNull(all.get(key)), key.channel(), !known.containsKey(key)))
+                .toList();
+    }
+
+    private List<Key> keys(SnapshotBatch batch) {
+        Map<String, @Nullable MetricKind> kinds = new LinkedHashMap<>();
+        for (int number = 0; number < batch.seriesCount(); number++) {
+            kinds.putIfAbsent(batch.name(number).metric(), batch.kind(number));
+        }
+        Map<String, MetricId> ids = metrics.named(kinds);
+        return IntStream.range(0, batch.seriesCount())
+                .mapToObj(batch::name)
+                .map(name -> new Key(name.channel(), Objects.requireNonNull(ids.get(name.metric()))))
+                .toList();
+    }
+
+    /** Every series of these channels, which is one question instead of one for each series. */
+    private Map<Key, SeriesId> of(Set<ChannelId> channels) {
+        Map<Key, SeriesId> found = new HashMap<>();
+        sql.select(
+                        SERIES.CHANNEL_ID.convertFrom(ChannelId::new),
+                        SERIES.METRIC_ID.convertFrom(MetricId::new),
+                        SERIES.ID.convertFrom(SeriesId::new))
+                .from(SERIES)
+                .where(SERIES.CHANNEL_ID.in(
+                        channels.stream().map(ChannelId::value).toList()))
+                .forEach(row -> found.put(new Key(row.value1(), row.value2()), row.value3()));
+        return found;
     }
 
     /** Notes which series an import touched, over which days. */
     void record(ImportId cause, SnapshotBatch batch, List<StoredSeries> stored) {
-        for (int number = 0; number < batch.seriesCount(); number++) {
-            if (batch.count(number) > 0) {
-                sql.insertInto(IMPORT_SERIES)
-                        .set(IMPORT_SERIES.IMPORT_ID, cause.value())
-                        .set(IMPORT_SERIES.SERIES_ID, stored.get(number).id().value())
-                        .set(IMPORT_SERIES.FIRST_ON, LocalDate.ofEpochDay(batch.firstDay(number)))
-                        .set(IMPORT_SERIES.LAST_ON, LocalDate.ofEpochDay(batch.lastDay(number)))
-                        .set(IMPORT_SERIES.SNAPSHOTS, (long) batch.count(number))
-                        .execute();
-            }
-        }
+        sql.batchInsert(IntStream.range(0, batch.seriesCount())
+                        .filter(number -> batch.count(number) > 0)
+                        .mapToObj(number -> touched(cause, batch, number, stored.get(number)))
+                        .toList())
+                .execute();
+    }
+
+    private static ImportSeriesRecord touched(ImportId cause, SnapshotBatch batch, int number, StoredSeries stored) {
+        ImportSeriesRecord row = new ImportSeriesRecord();
+        row.setImportId(cause.value());
+        row.setSeriesId(stored.id().value());
+        row.setFirstOn(LocalDate.ofEpochDay(batch.firstDay(number)));
+        row.setLastOn(LocalDate.ofEpochDay(batch.lastDay(number)));
+        row.setSnapshots((long) batch.count(number));
+        return row;
     }
 
     /** The series that an import touched. */

@@ -12,8 +12,13 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.koers.EmptyDatabase;
 import nl.koers.FixedClock;
 import nl.koers.database.DataFolder;
@@ -30,7 +35,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Uploads whose length is honest, absent or a lie, over a real connection. */
+/** T78, T80, T81. Uploads whose length is honest, absent or a lie, over a real connection. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"koers.imports.max-bytes=100000", "koers.imports.min-free-bytes=1"})
@@ -135,6 +140,52 @@ class UploadOverHttpTest {
             socket.getOutputStream().write(whole);
             assertThat(statusLine(socket)).contains(" 400 ");
         }
+    }
+
+    @Test
+    void many_slow_senders_take_their_turn_and_hold_up_nobody_else() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        CountDownLatch turnedAway = new CountDownLatch(1);
+        List<CompletableFuture<String>> answers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Socket socket = post("Content-Length: 90000\r\nConnection: close\r\n");
+            write(socket, partHead() + "date,value");
+            slow.add(socket);
+            answers.add(answer(socket, turnedAway));
+        }
+        assertThat(turnedAway.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(folder.spool().toFile().list()).hasSizeLessThanOrEqualTo(2);
+        try (Socket other = new Socket("localhost", port)) {
+            write(other, "GET /api/v1/channels HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN + "\r\n\r\n");
+            assertThat(statusLine(other)).contains(" 200 ");
+        }
+        for (Socket socket : slow) {
+            if (!socket.isOutputShutdown()) {
+                socket.shutdownOutput();
+            }
+        }
+        for (CompletableFuture<String> answer : answers) {
+            assertThat(answer.get(30, TimeUnit.SECONDS)).containsAnyOf("cut", " 400 ", " 429 ");
+        }
+        for (Socket socket : slow) {
+            socket.close();
+        }
+    }
+
+    private static CompletableFuture<String> answer(Socket socket, CountDownLatch turnedAway) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        String line = statusLine(socket);
+                        if (line.contains(" 429 ")) {
+                            turnedAway.countDown();
+                        }
+                        return line;
+                    } catch (IOException reset) {
+                        return "cut";
+                    }
+                },
+                task -> Thread.ofVirtual().start(task));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package nl.koers.bench;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,105 +8,147 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.koers.bench.KoersProcess.Took;
 
 /**
- * How long the whole importer takes for a long file of two million rows, beside {@code sqlite3 .import} of the same
- * file into a table with an equal key, in turn on this machine. Both write with a write-ahead log and
- * {@code synchronous=FULL}, in one transaction. Run by {@code ./koers bench import}.
+ * How long the whole importer takes, beside {@code sqlite3 .import} of the same file into a table with an equal key, in
+ * turn on this machine. Both write with a write-ahead log and {@code synchronous=FULL}, in one transaction. Then what
+ * people notice: the Overview while a large file comes in, and an inbox full of files. Run by
+ * {@code ./koers bench import}; what it prints is a table for the README.
  */
 public final class ImportBench {
 
-    private static final int CHANNELS = 20;
-    private static final int METRICS = 50;
-    private static final int DAYS = 2_000;
+    private static final List<Integer> SIZES = List.of(500_000, 2_000_000, 5_000_000);
+    private static final int AGAIN = 2_000_000;
     private static final int ROUNDS = 3;
+    private static final int COLUMNS = 4_048;
+    private static final int DAYS = 90;
+    private static final int INBOX = 500;
+    private static final int SMALL_FILE = 1_000;
 
-    private ImportBench() {}
+    private final Path folder;
+    private final Map<Integer, List<Took>> koers = new TreeMap<>();
+    private final Map<Integer, List<Double>> sqlite = new TreeMap<>();
+    private final List<Took> again = new ArrayList<>();
+    private final List<Took> wide = new ArrayList<>();
 
-    /** Optional argument: days, to make the file smaller than {@value #DAYS} days of a thousand rows. */
+    private ImportBench(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Optional arguments: number of rounds, and a divisor for all sizes, for a quick look. */
     public static void main(String[] arguments) throws Exception {
-        int days = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DAYS;
-        Path folder = Files.createTempDirectory(Path.of("target"), "bench-import-");
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
+        int divisor = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench-import-");
         try {
-            Path file = folder.resolve("long.csv");
-            int rows = generate(file, days);
-            System.out.printf(Locale.ROOT, "%,d rows, %,d MB%n", rows, Files.size(file) / 1024 / 1024);
-            List<Double> koers = new ArrayList<>();
-            List<Double> sqlite = new ArrayList<>();
-            runInTurn(folder, file, rows, koers, sqlite);
-            System.out.printf(
-                    Locale.ROOT,
-                    "median  Koers %.2f s   sqlite3 %.2f s   ratio %.2f%n",
-                    median(koers),
-                    median(sqlite),
-                    median(koers) / median(sqlite));
+            ImportBench bench = new ImportBench(folder);
+            bench.rounds(rounds, divisor);
+            bench.print(divisor);
+            bench.people(divisor);
         } finally {
             delete(folder);
         }
     }
 
-    private static void runInTurn(Path folder, Path file, int rows, List<Double> koers, List<Double> sqlite)
-            throws Exception {
-        try (KoersProcess process = KoersProcess.start(folder.resolve("rounds"))) {
-            for (int round = 1; round <= ROUNDS; round++) {
-                koers.add(process.importOf(file, rows));
-                sqlite.add(sqliteImport(folder.resolve("sqlite-" + round + ".db"), file, rows));
-                System.out.printf(
-                        Locale.ROOT,
-                        "round %d Koers %.2f s   sqlite3 %.2f s%n",
-                        round,
-                        koers.getLast(),
-                        sqlite.getLast());
-            }
-            System.out.println(process.memory());
-        }
-    }
-
-    /** Rows in order of their dates, as an export has them; values with and without decimals. */
-    private static int generate(Path file, int days) throws IOException {
-        LocalDate first = LocalDate.of(2020, 1, 1);
-        try (BufferedWriter text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            text.write("date,channel,metric,value\n");
-            for (int day = 0; day < days; day++) {
-                String date = first.plusDays(day) + ",Channel ";
-                for (int channel = 1; channel <= CHANNELS; channel++) {
-                    for (int metric = 1; metric <= METRICS; metric++) {
-                        int value = (day * 31 + channel * 17 + metric * 7) % 100_000;
-                        text.write(date + channel + ",metric_" + metric + "," + value
-                                + (metric % 5 == 0 ? "." + (value % 90 + 10) : "") + "\n");
-                    }
+    private void rounds(int rounds, int divisor) throws IOException, InterruptedException {
+        try (KoersProcess process = KoersProcess.start(
+                MeasuredImports.class, Map.of(), folder.resolve("rounds").toString())) {
+            Path warm = longFile(SIZES.getFirst() / divisor);
+            process.importOf(warm, SIZES.getFirst() / divisor, 0);
+            for (int round = 0; round < rounds; round++) {
+                for (int size : SIZES) {
+                    process.fresh();
+                    round(process, size / divisor, size == AGAIN);
                 }
+                process.fresh();
+                Path file = BenchFiles.wideFile(folder.resolve("wide.csv"), COLUMNS, DAYS);
+                wide.add(process.importOf(file, (COLUMNS - 1) * DAYS, 0));
             }
         }
-        return days * CHANNELS * METRICS;
     }
 
-    private static double sqliteImport(Path database, Path file, int rows) throws Exception {
-        List<String> commands = List.of(
-                "PRAGMA journal_mode=WAL;",
-                "PRAGMA synchronous=FULL;",
-                "CREATE TABLE snapshot (date TEXT, channel TEXT, metric TEXT, value REAL,"
-                        + " PRIMARY KEY (channel, metric, date)) WITHOUT ROWID;",
-                ".import --csv --skip 1 " + file + " snapshot",
-                "SELECT count(*) FROM snapshot;");
-        Process process = new ProcessBuilder("sqlite3", database.toString())
-                .redirectErrorStream(true)
-                .start();
-        long start = System.nanoTime();
-        process.getOutputStream().write(String.join("\n", commands).getBytes(StandardCharsets.UTF_8));
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        if (!output.strip().endsWith(String.valueOf(rows))) {
-            throw new IllegalStateException("sqlite3 did not import everything: " + output);
+    private void round(KoersProcess process, int rows, boolean comesAgain) throws IOException, InterruptedException {
+        Path file = longFile(rows);
+        koers(rows).add(process.importOf(file, rows, 0));
+        if (comesAgain) {
+            Path turned = BenchFiles.turnedRound(file, folder.resolve("again.csv"));
+            again.add(process.importOf(turned, 0, rows));
         }
-        return seconds;
+        sqlite(rows)
+                .add(SqliteReference.seconds(folder.resolve("sqlite.db"), file, rows));
+        say(
+                "%,d rows: Koers %.2f s, sqlite3 %.2f s",
+                rows, koers(rows).getLast().seconds(), sqlite(rows).getLast());
+    }
+
+    private List<Took> koers(int rows) {
+        return koers.computeIfAbsent(rows, size -> new ArrayList<>());
+    }
+
+    private List<Double> sqlite(int rows) {
+        return sqlite.computeIfAbsent(rows, size -> new ArrayList<>());
+    }
+
+    private Path longFile(int rows) throws IOException {
+        Path file = folder.resolve("long-" + rows + ".csv");
+        return Files.exists(file) ? file : BenchFiles.longFile(file, rows, BenchFiles.CHANNELS);
+    }
+
+    private void print(int divisor) {
+        say("%n| | time | against `sqlite3 .import` | peak heap |%n|---|---|---|---|");
+        for (int rows : koers.keySet()) {
+            double reference = median(sqlite(rows));
+            double ours = median(seconds(koers(rows)));
+            say(
+                    "| %,d rows | %.2f s | **%.2f** (%.2f s) | %d MB |",
+                    rows, ours, ours / reference, reference, peak(koers(rows)));
+        }
+        double first = median(seconds(koers(AGAIN / divisor)));
+        double second = median(seconds(again));
+        say(
+                "| %,d rows again, nothing new | %.2f s | %.2f of the first time | %d MB |",
+                AGAIN / divisor, second, second / first, peak(again));
+        say("| %,d columns x %d rows | %.2f s | | %d MB |", COLUMNS, DAYS, median(seconds(wide)), peak(wide));
+        double tenfold = median(seconds(koers(SIZES.getLast() / divisor)))
+                / median(seconds(koers(SIZES.getFirst() / divisor)));
+        say("| 10 times the rows | %.1f times as long | | |", tenfold);
+    }
+
+    private void people(int divisor) throws IOException, InterruptedException {
+        List<String> channel = List.of(RunningKoers.CHANNEL);
+        try (RunningKoers running = new RunningKoers(folder.resolve("running"))) {
+            say("| Overview, 95 of 100 visits | %.0f ms | | |", running.idle());
+            Path file = BenchFiles.longFile(folder.resolve("large.csv"), SIZES.get(1) / divisor, channel);
+            say(
+                    "| Overview while %,d rows come in | %.0f ms | | |",
+                    SIZES.get(1) / divisor, running.whileImporting(file));
+            List<Path> files = new ArrayList<>();
+            for (int i = 1; i <= INBOX; i++) {
+                LocalDate first = BenchFiles.FIRST.minusDays((long) i * SMALL_FILE / BenchFiles.METRICS);
+                files.add(BenchFiles.longFile(folder.resolve("small-" + i + ".csv"), SMALL_FILE, channel, first));
+            }
+            say("| inbox of %d files of %,d rows | %.1f s | | |", INBOX, SMALL_FILE, running.inbox(files));
+        }
+    }
+
+    private static List<Double> seconds(List<Took> times) {
+        return times.stream().map(Took::seconds).toList();
+    }
+
+    private static long peak(List<Took> times) {
+        return times.stream().mapToLong(Took::peakMegabytes).max().orElse(0);
     }
 
     private static double median(List<Double> times) {
         return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -6,7 +6,10 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** Koers in a process of its own, as it runs on a server, with at most 512 MB of heap. */
 final class KoersProcess implements AutoCloseable {
@@ -21,44 +24,57 @@ final class KoersProcess implements AutoCloseable {
         this.answer = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static KoersProcess start(Path folder) throws IOException {
-        List<String> command = List.of(
+    static KoersProcess start(Class<?> program, Map<String, String> environment, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Dkoers.home=" + Path.of("").toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                ImportRounds.class.getName(),
-                folder.toString());
-        return new KoersProcess(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+                program.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        return new KoersProcess(builder.start());
     }
 
-    /** Seconds for one import into an empty database. */
-    double importOf(Path file, int rows) throws IOException {
-        ask.println(file + "\t" + rows);
-        return Double.parseDouble(line());
+    /**
+     * How long an import took.
+     *
+     * @param peakMegabytes most of the heap that was in use meanwhile
+     */
+    record Took(double seconds, long peakMegabytes) {}
+
+    /** Throws everything away, for a database without figures. */
+    void fresh() throws IOException {
+        ask.println("fresh");
+        line(line -> line.startsWith("> "));
     }
 
-    String memory() throws IOException {
-        ask.println("memory");
-        return line();
+    /** Imports a file of which so many values must turn out new and so many unchanged. */
+    Took importOf(Path file, int added, int unchanged) throws IOException {
+        ask.println(file + "\t" + added + "\t" + unchanged);
+        String[] told = line(line -> line.startsWith("> ")).substring(2).split("\t", -1);
+        return new Took(Double.parseDouble(told[0]), Long.parseLong(told[1]));
     }
 
-    /** The answers begin with "> "; anything else is what the program says when it starts. */
-    private String line() throws IOException {
+    /** The next line that is wanted; what the program says besides is passed over. */
+    String line(Predicate<String> isWanted) throws IOException {
         for (String line = answer.readLine(); line != null; line = answer.readLine()) {
-            if (line.startsWith("> ")) {
-                return line.substring(2);
+            if (isWanted.test(line)) {
+                return line;
             }
         }
         throw new IOException("the process of Koers ended early");
     }
 
+    /** Ends the process. */
     @Override
     public void close() {
         ask.close();
+        process.destroy();
         process.onExit().join();
     }
 }

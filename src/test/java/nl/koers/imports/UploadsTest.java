@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.koers.FixedClock;
 import nl.koers.KoersTest;
 import nl.koers.access.CurrentUser;
 import nl.koers.database.DataFolder;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
+/** T78, T79, T80, T81. */
 @KoersTest
 @WithMockUser(roles = "EDITOR")
 class UploadsTest {
@@ -34,11 +36,14 @@ class UploadsTest {
     @Autowired
     Uploads door;
 
+    @Autowired
+    FixedClock.Movable clock;
+
     private Uploads uploads;
 
     @BeforeEach
     void open() throws IOException {
-        uploads = new Uploads(folder, user, LIMIT, 0);
+        uploads = new Uploads(folder, user, clock, LIMIT, 0);
     }
 
     private static InputStream bytes(int count) {
@@ -135,8 +140,30 @@ class UploadsTest {
     }
 
     @Test
+    void cuts_off_a_sender_who_takes_longer_than_a_slow_line_would() throws IOException {
+        InputStream trickle = new InputStream() {
+            @Override
+            public int read() {
+                clock.moveTo(clock.instant().plusSeconds(60));
+                return 'a';
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                buffer[offset] = (byte) read();
+                return 1;
+            }
+        };
+
+        assertThatExceptionOfType(UploadRefused.class)
+                .isThrownBy(() -> uploads.receive(trickle, "a.csv", -1))
+                .matches(refused -> refused.reason() == Reason.TOO_SLOW && refused.limit() == 10);
+        assertThat(folder.spool()).isEmptyDirectory();
+    }
+
+    @Test
     void leaves_room_on_the_disk_for_the_rest() throws IOException {
-        Uploads greedy = new Uploads(folder, user, LIMIT, Long.MAX_VALUE / 2);
+        Uploads greedy = new Uploads(folder, user, clock, LIMIT, Long.MAX_VALUE / 2);
 
         assertThatExceptionOfType(UploadRefused.class)
                 .isThrownBy(() -> greedy.receive(bytes(10), "a.csv", 10))
@@ -148,7 +175,7 @@ class UploadsTest {
     void sweeps_away_what_a_killed_process_left() throws IOException {
         Files.writeString(folder.spool().resolve("left.upload"), "half");
 
-        Uploads restarted = new Uploads(folder, user, LIMIT, 0);
+        Uploads restarted = new Uploads(folder, user, clock, LIMIT, 0);
 
         assertThat(restarted.maxBytes()).isEqualTo(LIMIT);
         assertThat(folder.spool()).isEmptyDirectory();

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are made to exhaust a reader are refused with the limit named. */
+/** T63 in small. Files that are made to exhaust a reader are refused with the limit named. */
 class LimitsTest {
 
     private static final Profiles PROFILES = new ProfileConfiguration().profiles(Path.of("config/profiles"));
@@ -77,6 +77,36 @@ class LimitsTest {
             file.setLength(1L << 30);
         }
         assertThat(refusal(zeros).code()).isEqualTo("TOO_LARGE");
+    }
+
+    @Test
+    void refuses_a_column_of_names_in_which_hardly_any_comes_back() throws IOException {
+        StringBuilder metrics = new StringBuilder(HEADER);
+        StringBuilder channels = new StringBuilder(HEADER);
+        for (int i = 0; i <= CellNames.MOST; i++) {
+            metrics.append("2026-01-01,X,metric ").append(i).append(",5\n");
+            channels.append("2026-01-01,channel ").append(i).append(",views,5\n");
+        }
+        assertThat(refusal(metrics.toString()).code()).isEqualTo("TOO_MANY_NAMES");
+        assertThat(refusal(channels.toString()).code()).isEqualTo("TOO_MANY_NAMES");
+    }
+
+    @Test
+    void refuses_more_tables_than_any_export_has() throws IOException {
+        String table = HEADER + "2026-01-01,X,views,5\n\n";
+        assertThat(refusal(table.repeat(1_001)).code()).isEqualTo("TOO_MANY_TABLES");
+    }
+
+    @Test
+    void counts_every_contradiction_and_keeps_the_first_thousand() throws IOException {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 0; i <= 20_000; i++) {
+            text.append("2026-01-01,X,views,").append(i).append('\n');
+        }
+        FileRefused.Problem refusal = refusal(text.toString());
+        assertThat(refusal.code()).isEqualTo("DUPLICATE_ROW");
+        assertThat(refusal.rejected()).isEqualTo(20_000);
+        assertThat(refusal.errors()).hasSize(1_000);
     }
 
     @Test

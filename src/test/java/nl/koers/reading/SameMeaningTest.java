@@ -22,13 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a file means does not depend on how its bytes are dressed, and a cut-off file never says something else. */
+/** T64, T70. What a file means does not depend on how its bytes are dressed, and a cut-off file never says something else. */
 class SameMeaningTest {
 
     private static final Profiles PROFILES = new ProfileConfiguration().profiles(Path.of("config/profiles"));
 
     private static final String LONG = "date,channel,metric,value\n2026-01-01,X,Café,5\n2026-01-02,X,Café,6.5\n"
             + "2026-01-01,Instagram,Café,\"1,234.5\"\n2026-01-03,Facebook,Volgers,8\n";
+
+    /** Of a large file not every byte is the last once; all files together are cut thousands of times. */
+    private static final int MOST_CUTS = 400;
 
     @TempDir
     Path folder;
@@ -109,6 +112,44 @@ class SameMeaningTest {
                 .anyMatch(known -> profile.contains(known.id()));
     }
 
+    static List<ImportCase> texts() throws IOException {
+        List<ImportCase> texts = new ArrayList<>();
+        for (ImportCase file : accepted()) {
+            byte[] bytes = Files.readAllBytes(file.input());
+            if (file.input().toString().endsWith(".csv") && bytes.length > 0 && isUtf8(bytes)) {
+                texts.add(file);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
+            return true;
+        } catch (java.nio.charset.CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void every_file_means_the_same_with_other_line_ends_with_a_mark_and_in_utf_16(ImportCase known)
+            throws IOException {
+        String text = Files.readString(known.input()).replace("\uFEFF", "");
+        List<String> plain = dressed(known, text, UTF_8);
+        String unix = text.replace("\r\n", "\n");
+        assertThat(dressed(known, unix, UTF_8)).isEqualTo(plain);
+        assertThat(dressed(known, unix.replace("\n", "\r\n"), UTF_8)).isEqualTo(plain);
+        assertThat(dressed(known, "\uFEFF" + text, UTF_8)).isEqualTo(plain);
+        assertThat(dressed(known, "\uFEFF" + text, UTF_16LE)).isEqualTo(plain);
+    }
+
+    private List<String> dressed(ImportCase known, String text, Charset charset) throws IOException {
+        Path file = Files.write(folder.resolve("input.csv"), text.getBytes(charset));
+        return rows(ImportCase.read(PROFILES, file, known.fileName(), known.setting()));
+    }
+
     @ParameterizedTest
     @MethodSource("withValuesOfOneLine")
     void a_file_cut_off_anywhere_is_refused_or_gives_only_what_stood_before_the_cut(ImportCase whole)
@@ -116,7 +157,8 @@ class SameMeaningTest {
         byte[] bytes = Files.readAllBytes(whole.input());
         Map<Integer, List<String>> full =
                 byLine(ImportCase.read(PROFILES, whole.input(), whole.fileName(), whole.setting()));
-        for (int length = 0; length < bytes.length; length++) {
+        int step = Math.max(1, bytes.length / MOST_CUTS);
+        for (int length = 0; length < bytes.length; length += step) {
             Path cut = Files.write(folder.resolve("cut.csv"), Arrays.copyOf(bytes, length));
             try {
                 check(full, ImportCase.read(PROFILES, cut, whole.fileName(), whole.setting()), length);

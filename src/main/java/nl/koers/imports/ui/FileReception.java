@@ -76,6 +76,7 @@ final class FileReception implements UploadHandler {
             case TOO_LARGE -> 413;
             case NO_SPACE -> 507;
             case TOO_MANY -> 429;
+            case TOO_SLOW -> 408;
         };
     }
 
