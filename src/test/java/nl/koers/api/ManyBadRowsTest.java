@@ -35,8 +35,8 @@ class ManyBadRowsTest {
     void counts_every_bad_row_and_shows_the_first_thousand() throws Exception {
         koers.run(() -> channels.create(ChannelData.of(Platform.X, "X")));
         Api api = new Api(context);
-        byte[] file = ("date,channel,metric,value\n" + "2026-02-30,X,views,5\n".repeat(BAD))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file =
+                ("date,channel,metric,value\n" + "2026-02-30,X,views,5\n".repeat(BAD)).getBytes(StandardCharsets.UTF_8);
 
         var refused = api.upload("bad.csv", file, Map.of());
 

@@ -156,7 +156,9 @@ class UploadOverHttpTest {
         assertThat(turnedAway.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(folder.spool().toFile().list()).hasSizeLessThanOrEqualTo(2);
         try (Socket other = new Socket("localhost", port)) {
-            write(other, "GET /api/v1/channels HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN + "\r\n\r\n");
+            write(
+                    other,
+                    "GET /api/v1/channels HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN + "\r\n\r\n");
             assertThat(statusLine(other)).contains(" 200 ");
         }
         for (Socket socket : slow) {

@@ -78,8 +78,7 @@ public final class ImportBench {
             Path turned = BenchFiles.turnedRound(file, folder.resolve("again.csv"));
             again.add(process.importOf(turned, 0, rows));
         }
-        sqlite(rows)
-                .add(SqliteReference.seconds(folder.resolve("sqlite.db"), file, rows));
+        sqlite(rows).add(SqliteReference.seconds(folder.resolve("sqlite.db"), file, rows));
         say(
                 "%,d rows: Koers %.2f s, sqlite3 %.2f s",
                 rows, koers(rows).getLast().seconds(), sqlite(rows).getLast());
@@ -113,8 +112,8 @@ public final class ImportBench {
                 "| %,d rows again, nothing new | %.2f s | %.2f of the first time | %d MB |",
                 AGAIN / divisor, second, second / first, peak(again));
         say("| %,d columns x %d rows | %.2f s | | %d MB |", COLUMNS, DAYS, median(seconds(wide)), peak(wide));
-        double tenfold = median(seconds(koers(SIZES.getLast() / divisor)))
-                / median(seconds(koers(SIZES.getFirst() / divisor)));
+        double tenfold =
+                median(seconds(koers(SIZES.getLast() / divisor))) / median(seconds(koers(SIZES.getFirst() / divisor)));
         say("| 10 times the rows | %.1f times as long | | |", tenfold);
     }
 

@@ -68,8 +68,18 @@ class EncodingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u00C0\u0080", "\u00C1\u00BF", "\u00E0\u0080\u00AF", "\u00ED\u00A0\u0080", "\u00F4\u0090\u0080\u0080",
-                "\u00F5\u0080\u0080\u0080", "\u0080", "\u00BF", "\u00C3", "\u00E2\u0082", "\u00FE", "\u00FF"
+                "\u00C0\u0080",
+                "\u00C1\u00BF",
+                "\u00E0\u0080\u00AF",
+                "\u00ED\u00A0\u0080",
+                "\u00F4\u0090\u0080\u0080",
+                "\u00F5\u0080\u0080\u0080",
+                "\u0080",
+                "\u00BF",
+                "\u00C3",
+                "\u00E2\u0082",
+                "\u00FE",
+                "\u00FF"
             })
     void bytes_that_are_no_text_never_become_a_name(String bytes) throws IOException {
         FileRefused.Problem refusal = refusal(("\u00EF\u00BB\u00BF" + row("vie" + bytes + "ws")).getBytes(ISO_8859_1));

@@ -76,7 +76,9 @@ class RaggedRowsTest {
     @Test
     void columns_are_known_by_their_headers_wherever_they_stand() throws IOException {
         List<String> plain = rows("date,bezoeken,likes\n2026-01-01,5,6\n2026-01-02,7,8\n");
-        assertThat(rows("likes,date,bezoeken\n6,2026-01-01,5\n8,2026-01-02,7\n")).isEqualTo(plain);
-        assertThat(rows("bezoeken,likes,date\n5,6,2026-01-01\n7,8,2026-01-02\n")).isEqualTo(plain);
+        assertThat(rows("likes,date,bezoeken\n6,2026-01-01,5\n8,2026-01-02,7\n"))
+                .isEqualTo(plain);
+        assertThat(rows("bezoeken,likes,date\n5,6,2026-01-01\n7,8,2026-01-02\n"))
+                .isEqualTo(plain);
     }
 }

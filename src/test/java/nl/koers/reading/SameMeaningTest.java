@@ -134,8 +134,7 @@ class SameMeaningTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void every_file_means_the_same_with_other_line_ends_with_a_mark_and_in_utf_16(ImportCase known)
-            throws IOException {
+    void every_file_means_the_same_with_other_line_ends_with_a_mark_and_in_utf_16(ImportCase known) throws IOException {
         String text = Files.readString(known.input()).replace("\uFEFF", "");
         List<String> plain = dressed(known, text, UTF_8);
         String unix = text.replace("\r\n", "\n");
