@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.koers.KoersTest;
-import nl.koers.channel.ChannelData;
+import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channels;
-import nl.koers.channel.Platform;
+import nl.koers.reading.ImportCase;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,26 +34,26 @@ import org.springframework.web.context.WebApplicationContext;
 class GoldenApiTest {
 
     private static final Path CASES = Path.of("src/test/resources/imports");
-    private static final Map<String, Platform> CHANNELS = Map.of(
-            "Facebook", Platform.FACEBOOK,
-            "Instagram", Platform.INSTAGRAM,
-            "X", Platform.X,
-            "TikTok", Platform.TIKTOK,
-            "Website", Platform.WEBSITE,
-            "Café-nieuwsbrief", Platform.NEWSLETTER);
-
     @Autowired
     WebApplicationContext context;
 
     @Autowired
     Channels channels;
 
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    SystemIdentity identity;
+
     private Api api;
 
     @BeforeEach
     void open() {
         api = new Api(context);
-        CHANNELS.forEach((name, platform) -> channels.create(ChannelData.of(platform, name)));
+        identity.run(() -> workspaces.create(
+                new Workspace("Museum", Locale.ENGLISH, ImportCase.ZONE, Currency.getInstance("EUR"))));
+        ImportCase.CHANNELS.forEach(channel -> channels.create(channel.data()));
     }
 
     static List<Path> accepted() throws IOException {
@@ -98,15 +101,16 @@ class GoldenApiTest {
     @MethodSource("accepted")
     void gives_back_exactly_what_stands_in_the_file(Path folder) throws IOException {
         Properties job = job(folder);
-        byte[] file = Files.readAllBytes(folder.resolve("input.csv"));
+        ImportCase golden = new ImportCase(folder);
+        byte[] file = Files.readAllBytes(golden.input());
 
-        assertThat(api.upload(job.getProperty("fileName", "input.csv"), file, fields(job)))
+        assertThat(api.upload(golden.fileName(), file, fields(job)))
                 .hasStatus(201);
 
         String csv =
                 api.get("/api/v1/snapshots", "Accept", "text/csv").getResponse().getContentAsString();
         assertThat(csv.lines().skip(1).map(GoldenApiTest::withoutKind).sorted())
-                .containsExactlyElementsOf(expected(folder));
+                .containsExactlyElementsOf(expected(golden));
     }
 
     /** channel,metric,from,value of a line that the API wrote. */
@@ -115,12 +119,10 @@ class GoldenApiTest {
         return String.join(",", cells[0], cells[1], cells[3], cells[5]);
     }
 
-    private static List<String> expected(Path folder) throws IOException {
-        return Files.readAllLines(folder.resolve("expected.csv")).stream()
-                .skip(1)
-                .filter(line -> !line.isBlank())
+    private static List<String> expected(ImportCase golden) throws IOException {
+        return golden.expectedRows().stream()
                 .map(line -> line.split(",", -1))
-                .map(cells -> String.join(",", cells[0], cells[1], cells[3], cells[4]))
+                .map(cells -> String.join(",", cells[0], cells[1], cells[3].split("\\.\\.")[0], cells[4]))
                 .sorted()
                 .toList();
     }
@@ -129,10 +131,11 @@ class GoldenApiTest {
     @MethodSource("refused")
     void refuses_with_the_expected_code(Path folder) throws IOException {
         Properties job = job(folder);
-        byte[] file = Files.readAllBytes(folder.resolve("input.csv"));
+        ImportCase golden = new ImportCase(folder);
+        byte[] file = Files.readAllBytes(golden.input());
         String code = Files.readString(folder.resolve("expected.error")).strip().split(": ", 2)[0];
 
-        assertThat(api.upload(job.getProperty("fileName", "input.csv"), file, fields(job)))
+        assertThat(api.upload(golden.fileName(), file, fields(job)))
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.code")
