@@ -68,7 +68,17 @@ final class ChannelFinder {
         return Optional.ofNullable(OTHER_NAMES.get(wanted));
     }
 
-    private Optional<Channel> onlyOneOf(Platform platform) {
+    /** The channel of the setting, if it names one. */
+    Optional<Channel> chosen() {
+        return Optional.ofNullable(chosen);
+    }
+
+    List<Channel> all() {
+        return channels;
+    }
+
+    /** The channel of this platform, if there is exactly one. */
+    Optional<Channel> onlyOneOf(Platform platform) {
         List<Channel> found = channels.stream()
                 .filter(channel -> channel.platform() == platform)
                 .toList();
@@ -86,16 +96,25 @@ final class ChannelFinder {
 
     /** The refusal of a table whose channel is not plain. */
     FileRefused unknown(TableMap table, int line) {
-        String what = table.platform() == null
+        return unknown(table.platform(), table.title(), line);
+    }
+
+    /**
+     * The refusal of a title or header whose channel is not plain.
+     *
+     * @param platform that it names; null when it names none
+     */
+    FileRefused unknown(@Nullable Platform platform, @Nullable String text, int line) {
+        String what = platform == null
                 ? "The file does not say which channel it is about"
-                : "There is not exactly one channel on " + table.platform();
+                : "There is not exactly one channel on " + platform;
         return new FileRefused(new FileRefused.Problem(
                 "UNKNOWN_CHANNEL",
                 what + "; say which channel the figures belong to.",
                 line,
                 null,
-                table.title(),
-                choices(table.platform()),
+                text,
+                choices(platform),
                 List.of(),
                 0));
     }

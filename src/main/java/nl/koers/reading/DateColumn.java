@@ -1,7 +1,10 @@
 package nl.koers.reading;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,59 +14,88 @@ import org.jspecify.annotations.Nullable;
  * <p>Where a cell comes before the proof, the answer is {@link #LATER}: the file is read a second time with the order
  * that {@link #settle} found.
  */
-final class DateColumn {
+final class DateColumn extends RowDates {
 
-    /** No real date between 1990 and 2199, or no date at all. */
-    static final int WRONG = -1;
-    /** To be known when the whole column has been seen. */
-    static final int LATER = -2;
-    /** Day and month without a year, where the format has years. */
-    static final int NO_YEAR = -3;
+    private static final String FIGURES = "(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})";
+    private static final Pattern TWO_DATES = Pattern.compile(
+            FIGURES + "\\s*(?:,|;|/|-|–|—|\\.\\.|t/m|tm|tot(?: en met)?|to|until|bis|au|al|a|até)\\s*" + FIGURES,
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * How the cells of a column are to be read.
+     *
+     * @param order null when the column itself must prove it
+     * @param mayLackYear dates are a day and a month
+     * @param part what the header says of the column; null when it holds dates of any kind
+     * @param zone in which moments become days
+     */
+    record Way(
+            @Nullable DateOrder order,
+            boolean mayLackYear,
+            @Nullable DatePart part,
+            ZoneId zone) {}
 
     private final String header;
-    private final boolean mayLackYear;
+    private final Way way;
     private final YearFinder years;
     private @Nullable DateOrder order;
     private @Nullable RowError proof;
     private @Nullable RowError open;
-    private final char[] last = new char[32];
-    private int lastLength = -1;
-    private int lastDay;
+    private final char[] known = new char[40];
+    private int knownLength = -1;
+    private int knownDay;
+    private int knownLast;
+    private int knownSecond;
+    private int last;
+    private int second = NO_TIME;
 
-    /**
-     * @param order null when the column itself must prove it
-     * @param years for dates without a year, if the format has them
-     */
-    DateColumn(String header, @Nullable DateOrder order, boolean mayLackYear, YearFinder years) {
+    /** @param years for dates without a year, if the format has them */
+    DateColumn(String header, Way way, YearFinder years) {
         this.header = header;
-        this.order = order;
-        this.mayLackYear = mayLackYear;
+        this.way = way;
+        this.order = way.order();
         this.years = years;
     }
 
-    /** The epoch day of a cell, or one of the negative constants. */
+    @Override
     int day(Row row, int cell) {
         char[] chars = row.chars();
         int start = row.start(cell);
         int length = row.end(cell) - start;
-        if (isLast(chars, start, length)) {
-            return lastDay;
+        if (isKnown(chars, start, length)) {
+            last = knownLast;
+            second = knownSecond;
+            return knownDay;
         }
-        int day = order == DateOrder.YMD && length == 10 ? isoDay(chars, start) : WRONG;
+        int day = length == 10 && mayBeIso() ? isoDay(chars, start) : WRONG;
         if (day < 0) {
             day = day(row.text(cell), row.line());
+        } else {
+            last = day;
+            second = NO_TIME;
         }
-        if (day >= 0 && length <= last.length && !mayLackYear) {
-            System.arraycopy(chars, start, last, 0, length);
-            lastLength = length;
-            lastDay = day;
+        if (day >= 0 && length <= known.length && !way.mayLackYear()) {
+            remember(chars, start, length, day);
         }
         return day;
     }
 
+    /** ISO dates prove nothing any more, and are not made longer than a day. */
+    private boolean mayBeIso() {
+        return way.part() == null && (order == DateOrder.YMD || (order != null && proof == null));
+    }
+
     /** Rows of one day mostly stand together. */
-    private boolean isLast(char[] chars, int start, int length) {
-        return length == lastLength && Arrays.equals(chars, start, start + length, last, 0, length);
+    private boolean isKnown(char[] chars, int start, int length) {
+        return length == knownLength && Arrays.equals(chars, start, start + length, known, 0, length);
+    }
+
+    private void remember(char[] chars, int start, int length, int day) {
+        System.arraycopy(chars, start, known, 0, length);
+        knownLength = length;
+        knownDay = day;
+        knownLast = last;
+        knownSecond = second;
     }
 
     /** A date such as 2026-03-03, read from the characters themselves. */
@@ -90,22 +122,71 @@ final class DateColumn {
     }
 
     private int day(String cell, int line) {
+        second = NO_TIME;
+        WrittenPeriod period = WrittenPeriod.read(cell, way.part());
+        if (period != null && !way.mayLackYear()) {
+            last = period.last();
+            return period.first();
+        }
+        int day = single(cell, line);
+        if (day == WRONG || day == NO_YEAR) {
+            return twoDates(cell, line, day);
+        }
+        last = day;
+        return day < 0 || way.part() == null ? day : around(day);
+    }
+
+    /** The whole month or week of a date, in a column that holds months or weeks. */
+    private int around(int day) {
+        WrittenPeriod whole = way.part() == DatePart.WEEKS ? WrittenPeriod.weekOf(day) : WrittenPeriod.monthOf(day);
+        last = whole.last();
+        return whole.first();
+    }
+
+    private int single(String cell, int line) {
         WrittenDate date = WrittenDate.read(cell);
         return switch (date.form()) {
             case YEAR_FIRST -> yearFirst(date, cell, line);
             case YEAR_LAST -> yearLast(date, cell, line);
             case MONTH_IN_WORDS -> Days.of(date.third(), date.second(), date.first());
-            case NO_YEAR -> mayLackYear ? years.day(date.second(), date.first(), cell, line) : NO_YEAR;
+            case NO_YEAR -> way.mayLackYear() ? years.day(date.second(), date.first(), cell, line) : NO_YEAR;
             case NONE -> WRONG;
         };
     }
 
+    /** The first and the last day in one cell. */
+    private int twoDates(String cell, int line, int otherwise) {
+        Matcher two = TWO_DATES.matcher(cell);
+        if (!two.matches()) {
+            return otherwise;
+        }
+        int from = single(two.group(1), line);
+        int to = single(two.group(2), line);
+        second = NO_TIME;
+        last = to;
+        boolean known = from >= 0 && to >= 0;
+        return known ? (from <= to ? from : WRONG) : Math.min(from, to) == LATER ? LATER : WRONG;
+    }
+
     private int yearFirst(WrittenDate date, String cell, int line) {
         int day = Days.of(date.first(), date.second(), date.third());
-        if (day >= 0) {
-            prove(DateOrder.YMD, cell, line);
+        if (day < 0) {
+            return day;
         }
-        return day;
+        prove(DateOrder.YMD, cell, line);
+        TimeOfDay time = TimeOfDay.behind(cell);
+        if (time == null) {
+            return day;
+        }
+        second = time.second();
+        return time.offset() == null ? day : local(day, time, time.offset());
+    }
+
+    /** The day of a moment where the workspace is. */
+    private int local(int day, TimeOfDay time, int offset) {
+        TimeOfDay.Local local = time.in(way.zone(), day, offset);
+        second = local.second();
+        return local.day();
     }
 
     private int yearLast(WrittenDate date, String cell, int line) {
@@ -171,12 +252,22 @@ final class DateColumn {
         };
     }
 
-    /** After the last row: whether cells were left for a second reading. */
+    @Override
+    int last() {
+        return last;
+    }
+
+    @Override
+    int second() {
+        return second;
+    }
+
+    @Override
     boolean isOpen() {
         return open != null || years.isOpen();
     }
 
-    /** Decides what was left open by what the whole column shows, or refuses the file. */
+    @Override
     void settle() {
         if (open != null && order != DateOrder.DMY && order != DateOrder.MDY) {
             throw new FileRefused(
@@ -186,12 +277,15 @@ final class DateColumn {
         years.settle();
     }
 
+    @Override
     boolean mayLackYear() {
-        return mayLackYear;
+        return way.mayLackYear();
     }
 
+    @Override
     @Nullable
-    Integer firstYear() {
-        return years.firstYear();
+    String fromOutside() {
+        Integer year = years.firstYear();
+        return year == null ? null : year.toString();
     }
 }

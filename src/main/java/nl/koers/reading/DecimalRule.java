@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DecimalRule {
 
     private @Nullable DecimalSign sign;
+    private @Nullable DecimalSign likely;
     private @Nullable RowError proof;
     private @Nullable RowError open;
 
@@ -48,6 +49,11 @@ final class DecimalRule {
         return sign == DecimalSign.COMMA ? "comma" : "point";
     }
 
+    /** The sign that the file as a whole shows, should no cell prove one. */
+    void expect(DecimalSign shown) {
+        likely = shown;
+    }
+
     /** A cell that fits both signs, met before any proof. */
     void leaveOpen(String cell, int line, String column) {
         if (open == null) {
@@ -71,6 +77,9 @@ final class DecimalRule {
      * @param lastSureLine a later line may have been cut off and proves nothing: 1.25 can be the rest of 1.250
      */
     void settle(int lastSureLine) {
+        if (sign == null) {
+            sign = likely;
+        }
         boolean unsure = proof != null && proof.line() > lastSureLine;
         if (open != null && (sign == null || unsure)) {
             throw new FileRefused(open.message(), List.of(open));

@@ -125,8 +125,9 @@ record Dialect(char separator, boolean hasInstruction, boolean isRecognised) {
 
         static Sample of(String head, char separator, Profiles profiles) {
             List<SampleRow> rows = SampleRow.of(head, separator);
-            for (int i = 0; i < Math.min(rows.size(), HEADER_WITHIN); i++) {
-                int rank = profiles.rank(rows.get(i).cells());
+            boolean hasPreamble = !rows.isEmpty() && rows.getFirst().isComment();
+            for (int i = 0; i < Math.min(rows.size(), hasPreamble ? rows.size() : HEADER_WITHIN); i++) {
+                int rank = profiles.rank(HeaderRow.of(rows.get(i).cells(), null, hasPreamble));
                 if (rank >= 0) {
                     return below(separator, rank, rows, i);
                 }
@@ -136,10 +137,10 @@ record Dialect(char separator, boolean hasInstruction, boolean isRecognised) {
 
         private static Sample below(char separator, int rank, List<SampleRow> rows, int header) {
             int columns = rows.get(header).cells().size();
-            List<SampleRow> data = rows.subList(header + 1, rows.size());
-            long fitting = data.stream()
-                    .filter(row -> row.filled() == 0 || row.fits(columns))
-                    .count();
+            List<SampleRow> data = rows.subList(header + 1, rows.size()).stream()
+                    .takeWhile(row -> row.filled() > 0 && !row.isComment())
+                    .toList();
+            long fitting = data.stream().filter(row -> row.fits(columns)).count();
             double share = data.isEmpty() ? 1 : (double) fitting / data.size();
             return new Sample(separator, rank, columns, rows.get(header).line(), data.size(), share);
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.koers.channel.Channel;
 import nl.koers.channel.MetricKind;
 import nl.koers.snapshot.SnapshotBatch;
@@ -29,10 +30,13 @@ final class FileReading {
     private final Notices notices = new Notices();
     private final List<ReadTable> tables = new ArrayList<>();
     private final UnknownLines above = new UnknownLines();
+    private final Preamble preamble = new Preamble();
+    private final PhraseFinder phrases;
     private @Nullable TableReading table;
     private @Nullable TableMap undescribed;
     private int undescribedLine;
     private boolean ignored;
+    private int opened;
     private String statedPeriod = "";
     private boolean afterBlank;
     private boolean blankWaiting;
@@ -43,6 +47,7 @@ final class FileReading {
         this.profiles = profiles;
         this.channels = channels;
         this.evidence = evidence;
+        this.phrases = new PhraseFinder(channels, profiles.kinds());
     }
 
     /** Takes the next row of the file. */
@@ -56,23 +61,45 @@ final class FileReading {
             throw new FileRefused(
                     "TOO_MANY_ROWS", "The file has more than 5,000,000 rows or values; split it by period.");
         }
+        if (preamble.accept(row)) {
+            endTable();
+            above.restart(notices);
+            return;
+        }
         if (undescribed != null) {
             if (described(undescribed, row)) {
                 return;
             }
         }
-        if (table != null && !afterBlank) {
+        if (table != null && !afterBlank && !isNextTitle(row)) {
             table.accept(row);
             return;
         }
         between(row);
     }
 
+    /** The title of another table, right below the rows of one with a title. */
+    private boolean isNextTitle(Row row) {
+        boolean isTitle = row.filled() == 1
+                && table != null
+                && isTitled(table.map())
+                && Character.isLetter(row.chars()[row.start(0)])
+                && !row.isEmpty(0);
+        if (isTitle) {
+            endTable();
+        }
+        return isTitle;
+    }
+
+    private static boolean isTitled(TableMap map) {
+        return map.profile().layout() == ImportProfile.Layout.TITLED;
+    }
+
     private void blank(Row row) {
         if (row.count() > 1) {
             notices.addLine(Notices.Why.BLANK_ROW, row.line());
         }
-        if (table != null && table.map().profile().layout() == ImportProfile.Layout.TITLED) {
+        if (table != null && (isTitled(table.map()) || preamble.isThere())) {
             endTable();
         }
         afterBlank = true;
@@ -86,7 +113,7 @@ final class FileReading {
         }
         blankWaiting = false;
         Optional<TableMap> header = above.size() < HEADER_WITHIN && row.filled() > 1
-                ? profiles.recognise(row.texts(), above.title())
+                ? profiles.recognise(HeaderRow.of(row.texts(), above.title(), preamble.isThere()))
                 : Optional.empty();
         if (header.isPresent()) {
             endTable();
@@ -120,7 +147,7 @@ final class FileReading {
         if (tables.size() == MOST_TABLES) {
             throw new FileRefused("TOO_MANY_TABLES", "The file has more than 1,000 tables; split it.", header.line());
         }
-        above.usedAsTitle(notices, map.profile().layout() == ImportProfile.Layout.TITLED);
+        above.usedAsTitle(notices, isTitled(map));
         if (map.profile().hasDescriptions()) {
             undescribed = map;
             undescribedLine = header.line();
@@ -132,9 +159,11 @@ final class FileReading {
     private void open(TableMap map, int headerLine) {
         refuseUnusableHeaders(map, headerLine);
         map.leftOut().forEach(column -> notices.add(column.why(), column.header()));
-        DateColumn dates = evidence.dates(tables.size(), map);
-        NumberCells numbers = evidence.numbers(map);
-        table = table(map, dates, numbers);
+        if (map.when().beside() >= 0 && !map.when().besideIsYear()) {
+            notices.add(Notices.Why.WRITTEN_ON, map.header(map.when().beside()));
+        }
+        int number = opened++;
+        table = table(number, evidence.platforms().placed(number, named(map, headerLine)), headerLine);
         if (map.profile().layout() == ImportProfile.Layout.SKIPPED) {
             ignored = true;
         } else {
@@ -142,13 +171,43 @@ final class FileReading {
         }
     }
 
-    private TableReading table(TableMap map, DateColumn dates, NumberCells numbers) {
+    private TableReading table(int number, TableMap map, int headerLine) {
+        RowDates dates = evidence.dates(number, map, preamble);
+        NumberCells numbers = evidence.numbers(map);
         return switch (map.profile().layout()) {
             case SKIPPED -> new IgnoredTable(map, this, dates, numbers);
             case POSTS -> new PostsTable(map, this, dates, numbers, evidence.context());
             case LONG -> new LongTable(map, this, dates, numbers);
+            case ACROSS -> new AcrossTable(map, this, dates, numbers, headerLine);
             case COLUMNS, TITLED, WIDE -> new WideTable(map, this, dates, numbers);
         };
+    }
+
+    /** With the channels that headers name beside their metrics, where no column names them. */
+    private TableMap named(TableMap map, int line) {
+        if (map.profile().layout() != ImportProfile.Layout.WIDE || map.channelColumn() >= 0) {
+            return map;
+        }
+        return map.with(map.values().stream()
+                .map(column -> phrase(column.metric(), line)
+                        .map(phrase -> new TableMap.ValueColumn(
+                                column.index(), phrase.metric(), phrase.kind(), phrase.channel()))
+                        .orElse(column))
+                .toList());
+    }
+
+    /** What a header says that names a channel beside a metric. */
+    Optional<PhraseFinder.Phrase> phrase(String header, int line) {
+        return phrases.of(header, line);
+    }
+
+    /** The channel of a table; empty when another table of the file may tell it on a second reading. */
+    Optional<Channel> channel(TableMap map, int line) {
+        Optional<Channel> found = channels.ofTable(map);
+        if (found.isEmpty()) {
+            evidence.platforms().leave(opened - 1, channels.unknown(map, line));
+        }
+        return found;
     }
 
     private void refuseUnusableHeaders(TableMap map, int headerLine) {
@@ -193,7 +252,7 @@ final class FileReading {
             throw nothingToImport();
         }
         if (tables.isEmpty()) {
-            throw above.notRecognised(profiles.all());
+            throw preamble.isThere() ? noDates() : above.notRecognised(profiles.all());
         }
         above.restart(notices);
     }
@@ -223,6 +282,20 @@ final class FileReading {
                 List.of(),
                 List.of(),
                 0));
+    }
+
+    private FileRefused noDates() {
+        above.restart(notices);
+        String found = notices.all().stream()
+                .filter(one -> one.why().equals(Notices.Why.UNKNOWN_TABLE.name()))
+                .map(one -> one.what().replaceFirst("^[^:]*: ", ""))
+                .distinct()
+                .map(one -> "\"" + one + "\"")
+                .collect(Collectors.joining(", "));
+        return new FileRefused(
+                "NO_DATE_COLUMN",
+                "No table in this file says on which days its figures are (" + found
+                        + "); export a report or exploration with the dimension Date.");
     }
 
     /** A series in the batch, noted for the report of the table that is being read. */

@@ -1,8 +1,10 @@
 package nl.koers.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,7 @@ final class HeaderMatch {
     private HeaderMatch(ImportProfile profile, MetricKinds kinds, HeaderRow row) {
         this.profile = profile;
         this.kinds = kinds;
-        this.headers = row.headers();
+        this.headers = row.cells();
         this.words = row.words();
         this.title = row.title();
     }
@@ -37,6 +39,9 @@ final class HeaderMatch {
     /** The meaning of the columns, if this row is a header of the profile. */
     static Optional<TableMap> of(ImportProfile profile, MetricKinds kinds, HeaderRow row) {
         HeaderMatch match = new HeaderMatch(profile, kinds, row);
+        if (profile.hasPreamble() && !row.isBelowPreamble()) {
+            return Optional.empty();
+        }
         if (!match.words.containsAll(profile.needs())) {
             return Optional.empty();
         }
@@ -48,32 +53,51 @@ final class HeaderMatch {
                     case TITLED -> match.titled();
                     case LONG -> match.longTable();
                     case WIDE -> match.wide();
+                    case ACROSS -> match.across();
                 });
     }
 
     private @Nullable TableMap columns() {
-        int date = only(profile.date().headers());
+        DateColumns dates = DateColumns.of(profile.date(), words);
         int channel = only(profile.words(Part.CHANNEL));
-        if (date < 0 || channel == SEVERAL) {
+        if (dates == null || channel == SEVERAL) {
             return null;
         }
         List<ValueColumn> values = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
-        Set<KnownColumn> found = new HashSet<>();
+        Map<KnownColumn, Integer> columns = columnsMeant();
         for (int i = 0; i < words.size(); i++) {
-            if (i != date && i != channel) {
+            if (!dates.holds(i) && i != channel) {
                 KnownColumn known = known(i);
                 if (known == null) {
                     leftOut.add(leftOut(i, Notices.Why.UNKNOWN_COLUMN));
-                } else if (!found.add(known)) {
-                    leftOut.add(leftOut(i, Notices.Why.DUPLICATE_COLUMN));
+                } else if (columns.get(known) != i) {
+                    boolean again = words.get(columns.get(known)).equals(words.get(i));
+                    leftOut.add(leftOut(i, again ? Notices.Why.DUPLICATE_COLUMN : Notices.Why.UNKNOWN_COLUMN));
                 } else {
                     values.add(new ValueColumn(i, known.metric()));
                 }
             }
         }
-        boolean fits = profile.columns().stream().allMatch(column -> !column.isRequired() || found.contains(column));
-        return fits ? map(profile.platform(), date, channel, values, leftOut) : null;
+        boolean fits = profile.columns().stream().allMatch(column -> !column.isRequired() || columns.containsKey(column));
+        return fits && !values.isEmpty() ? map(profile.platform(), dates, channel, values, leftOut) : null;
+    }
+
+    /** The columns that the profile means: of several, the one whose header it names first. */
+    private Map<KnownColumn, Integer> columnsMeant() {
+        Map<KnownColumn, Integer> meant = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            KnownColumn known = known(i);
+            if (known != null) {
+                int column = i;
+                meant.merge(known, column, (before, now) -> place(known, now) < place(known, before) ? now : before);
+            }
+        }
+        return meant;
+    }
+
+    private int place(KnownColumn known, int column) {
+        return List.copyOf(known.headers()).indexOf(words.get(column));
     }
 
     /** The column of this header; of several the one that its description fits. */
@@ -94,7 +118,7 @@ final class HeaderMatch {
 
     /** The meaning of the columns once the descriptions below the header are known. */
     static TableMap described(TableMap map, MetricKinds kinds, List<String> descriptions) {
-        HeaderMatch match = new HeaderMatch(map.profile(), kinds, HeaderRow.of(map.headers(), map.title()));
+        HeaderMatch match = new HeaderMatch(map.profile(), kinds, HeaderRow.of(map.headers(), map.title(), false));
         match.descriptions = HeaderWords.normal(descriptions);
         TableMap described = map.profile().layout() == ImportProfile.Layout.COLUMNS ? match.columns() : map;
         return described == null ? map : described;
@@ -116,54 +140,70 @@ final class HeaderMatch {
             }
         }
         boolean fits = profile.columns().stream().allMatch(column -> !column.isRequired() || found.contains(column));
-        return fits ? map(profile.platform(), date, -1, values, List.of()) : null;
+        DateColumns dates = new DateColumns(date, TableMap.When.DATES);
+        return fits ? map(profile.platform(), dates, -1, values, List.of()) : null;
     }
 
     /** A header without a known title is recognised too, so that its values are not taken for something else. */
     private @Nullable TableMap titled() {
-        int date = only(profile.date().headers());
         int value = only(profile.words(Part.VALUE));
-        if (date < 0
-                || value < 0
-                || words.stream().filter(word -> !word.isEmpty()).count() > 2) {
+        DateColumns dates = DateColumns.beside(value, profile.date(), words);
+        if (dates == null || value < 0) {
             return null;
         }
         String normal = HeaderWords.normal(title == null ? "" : title);
-        Optional<KnownTitle> known = profile.titles().stream()
-                .filter(candidate -> candidate.titles().contains(normal))
-                .findFirst();
+        Optional<KnownTitle> whole = knownTitle(PlatformWords.plain(normal));
+        PlatformWords.Title parts = PlatformWords.title(normal, profile.platforms());
+        Optional<KnownTitle> known = whole.or(() -> knownTitle(parts.rest()));
         List<ValueColumn> values = known.map(found -> List.of(new ValueColumn(value, found.metric())))
                 .orElse(List.of());
-        return map(known.map(KnownTitle::platform).orElse(null), date, -1, values, List.of());
+        Platform named = known.map(KnownTitle::platform).orElse(parts.platform());
+        return map(named, dates, -1, values, List.of());
+    }
+
+    private Optional<KnownTitle> knownTitle(String plainTitle) {
+        return profile.titles().stream()
+                .filter(candidate -> candidate.titles().contains(plainTitle))
+                .findFirst();
     }
 
     private @Nullable TableMap longTable() {
-        int date = only(profile.date().headers());
+        DateColumns dates = DateColumns.of(profile.date(), words);
         int metric = only(profile.words(Part.METRIC));
         int value = only(profile.words(Part.VALUE));
         int channel = only(profile.words(Part.CHANNEL));
-        if (date < 0 || metric < 0 || value < 0 || channel == SEVERAL) {
+        if (dates == null || metric < 0 || value < 0 || channel == SEVERAL) {
             return null;
         }
         List<LeftOut> leftOut = IntStream.range(0, words.size())
-                .filter(i -> i != date && i != metric && i != value && i != channel)
+                .filter(i -> !dates.holds(i) && i != metric && i != value && i != channel)
                 .mapToObj(i -> leftOut(i, Notices.Why.UNKNOWN_COLUMN))
                 .toList();
         return new TableMap(
-                profile, headers, title, null, date, Math.max(channel, -1), metric, value, List.of(), leftOut);
+                profile,
+                headers,
+                title,
+                null,
+                dates.date(),
+                Math.max(channel, -1),
+                metric,
+                value,
+                List.of(),
+                leftOut,
+                dates.when());
     }
 
     private @Nullable TableMap wide() {
-        int date = only(profile.date().headers());
+        DateColumns dates = DateColumns.of(profile.date(), words);
         int channel = only(profile.words(Part.CHANNEL));
-        if (date < 0 || channel == SEVERAL) {
+        if (dates == null || channel == SEVERAL) {
             return null;
         }
         List<ValueColumn> values = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (i == date || i == channel) {
+            if (dates.holds(i) || i == channel) {
                 continue;
             }
             if (word.isEmpty()) {
@@ -171,15 +211,35 @@ final class HeaderMatch {
             } else if (profile.words(Part.IGNORED).contains(word)) {
                 leftOut.add(leftOut(i, Notices.Why.UNKNOWN_COLUMN));
             } else {
-                values.add(new ValueColumn(i, HeaderWords.name(headers.get(i)), kinds.of(word), false, false, false));
+                values.add(new ValueColumn(i, HeaderWords.name(headers.get(i)), kinds.of(word), null));
             }
         }
-        return values.isEmpty() ? null : map(null, date, channel, values, leftOut);
+        return values.isEmpty() ? null : map(null, dates, channel, values, leftOut);
+    }
+
+    private @Nullable TableMap across() {
+        DatesAcross dates = DatesAcross.of(headers, words, profile);
+        if (dates == null) {
+            return null;
+        }
+        List<ValueColumn> values = dates.columns().stream()
+                .map(column -> new ValueColumn(column, HeaderWords.name(headers.get(column)), null, null))
+                .toList();
+        List<LeftOut> leftOut = dates.others().stream()
+                .map(column -> leftOut(column, Notices.Why.UNKNOWN_COLUMN))
+                .toList();
+        int first = dates.columns().getFirst();
+        return new TableMap(profile, headers, title, null, first, dates.channel(), dates.metric(), -1, values, leftOut);
     }
 
     private TableMap map(
-            @Nullable Platform platform, int date, int channel, List<ValueColumn> values, List<LeftOut> leftOut) {
-        return new TableMap(profile, headers, title, platform, date, channel, -1, -1, values, leftOut);
+            @Nullable Platform platform,
+            DateColumns dates,
+            int channel,
+            List<ValueColumn> values,
+            List<LeftOut> leftOut) {
+        return new TableMap(
+                profile, headers, title, platform, dates.date(), channel, -1, -1, values, leftOut, dates.when());
     }
 
     private LeftOut leftOut(int column, Notices.Why why) {
@@ -187,10 +247,14 @@ final class HeaderMatch {
         return new LeftOut(header.isEmpty() ? String.valueOf(column + 1) : header, why);
     }
 
-    private static final int SEVERAL = -2;
+    private static final int SEVERAL = DateColumns.SEVERAL;
 
-    /** The one column with such a header; -1 when there is none. */
     private int only(Set<String> wanted) {
+        return only(words, wanted);
+    }
+
+    /** The one column with such a header; -1 when there is none, -2 when there are several. */
+    static int only(List<String> words, Set<String> wanted) {
         int found = -1;
         for (int i = 0; i < words.size(); i++) {
             if (wanted.contains(words.get(i))) {

@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that may be a header, its words made comparable once for all profiles that are laid beside it.
  *
- * @param headers as written
+ * @param cells as written
  * @param words their normal forms
  * @param title the only cell of the line above, if it has just one
+ * @param isBelowPreamble the file begins with lines with a #
  */
 record HeaderRow(
-        List<String> headers, List<String> words, @Nullable String title) {
+        List<String> cells, List<String> words, @Nullable String title, boolean isBelowPreamble) {
 
-    static HeaderRow of(List<String> headers, @Nullable String title) {
-        return new HeaderRow(headers, HeaderWords.normal(headers), title);
+    static HeaderRow of(List<String> cells, @Nullable String title, boolean isBelowPreamble) {
+        return new HeaderRow(cells, HeaderWords.normal(cells), title, isBelowPreamble);
     }
 }

@@ -21,7 +21,11 @@ final class HeaderWords {
     static String normal(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
         String visible = INVISIBLE.matcher(compatible).replaceAll("");
-        return BLANKS.matcher(visible).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(visible)
+                .replaceAll(" ")
+                .replace('\u2019', '\'')
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     static List<String> normal(List<String> texts) {

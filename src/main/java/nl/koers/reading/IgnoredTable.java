@@ -3,7 +3,7 @@ package nl.koers.reading;
 /** A table that a profile knows and takes nothing from, so that nobody takes it for something else. */
 final class IgnoredTable extends TableReading {
 
-    IgnoredTable(TableMap map, FileReading file, DateColumn dates, NumberCells numbers) {
+    IgnoredTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers) {
         super(map, file, dates, numbers);
     }
 
@@ -13,7 +13,7 @@ final class IgnoredTable extends TableReading {
     }
 
     @Override
-    void values(Row row, int day) {
+    void values(Row row) {
         throw new IllegalStateException("an ignored table has no values");
     }
 

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param decimal null when the file itself must show it
  * @param columns of layout COLUMNS: headers with the metric behind them
  * @param titles of layout TITLED: the line above the header, with the metric behind it
- * @param words of layouts LONG and WIDE: the headers by the part they play
+ * @param words of layouts LONG, WIDE and ACROSS: the headers by the part they play
  * @param needs headers that must all be there as well; makes a profile fit one export and no other
  * @param channelName the channel of everything in the file, unless somebody says another; null when it is not fixed
  * @param fileWords one of which the name of the file must hold; empty when any name will do
  * @param hasDescriptions below the headers stands a row of descriptions, which tells columns of one name apart
  * @param posts of layout POSTS, else null
+ * @param platforms that a title may name, of layout TITLED
+ * @param hasPreamble only below lines with a #, and then one known column is enough
+ * @param nothing what the whole text of an export without figures is
  * @param isOwn somebody mapped it by hand; goes before a shipped one that asks for as many headers
  */
 record ImportProfile(
@@ -35,6 +38,9 @@ record ImportProfile(
         Map<Part, Set<String>> words,
         Set<String> needs,
         @Nullable String channelName,
+        Set<Platform> platforms,
+        boolean hasPreamble,
+        Set<String> nothing,
         boolean isOwn,
         Set<String> fileWords,
         boolean hasDescriptions,
@@ -52,7 +58,9 @@ record ImportProfile(
         /** A row a value: date, channel, metric, value. */
         LONG,
         /** A date column, and a column a metric, named by its header. */
-        WIDE
+        WIDE,
+        /** A row a metric, and a column a day, week or month, named by its header. */
+        ACROSS
     }
 
     /** Part that a header plays in a generic layout. */
@@ -68,13 +76,41 @@ record ImportProfile(
      * How dates are written.
      *
      * @param headers of the date column
-     * @param order of dates in figures; null when the file itself must show it
+     * @param order of dates in figures; null when the file itself must show it. Of YMD people make other dates when they
+     *     save the file again, so those are understood too
      * @param hasNoYear dates are a day and a month
+     * @param parts headers of columns that hold something else than dates
+     * @param isOfFile the table has no dates and says what is the case on the day of export
      */
-    record DateRule(Set<String> headers, @Nullable DateOrder order, boolean hasNoYear) {}
+    record DateRule(
+            Set<String> headers,
+            @Nullable DateOrder order,
+            boolean hasNoYear,
+            Map<DatePart, Set<String>> parts,
+            boolean isOfFile) {
 
-    /** What a metric is called and how it adds up. */
-    record KnownMetric(String code, MetricKind kind, boolean isPercent, boolean gapsAreZero, boolean blankIsZero) {}
+        /** Whether a word in normal form is a header that says when. */
+        boolean isHeader(String word) {
+            return headers.contains(word) || parts.values().stream().anyMatch(words -> words.contains(word));
+        }
+
+        Set<String> headers(DatePart part) {
+            return parts.getOrDefault(part, Set.of());
+        }
+    }
+
+    /**
+     * What a metric is called and how it adds up.
+     *
+     * @param gapsOn the one platform on which days that are left out are zero; null for all
+     */
+    record KnownMetric(
+            String code,
+            MetricKind kind,
+            boolean isPercent,
+            boolean gapsAreZero,
+            @Nullable Platform gapsOn,
+            boolean blankIsZero) {}
 
     /**
      * A column by any of its headers; without a required one the profile does not fit.

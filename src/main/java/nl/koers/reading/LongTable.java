@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.koers.channel.Channel;
 import nl.koers.channel.MetricKind;
+import nl.koers.reading.PhraseFinder.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** A table with a row a value: date, channel, metric, value. */
@@ -20,14 +22,14 @@ final class LongTable extends TableReading {
     private final List<String> metrics = new ArrayList<>();
     private final List<@Nullable MetricKind> kinds = new ArrayList<>();
     private int[][] series = new int[0][];
-    private @Nullable Channel tableChannel;
+    private final List<@Nullable Channel> named = new ArrayList<>();
 
-    LongTable(TableMap map, FileReading file, DateColumn dates, NumberCells numbers) {
+    LongTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers) {
         super(map, file, dates, numbers);
     }
 
     @Override
-    void values(Row row, int day) {
+    void values(Row row) {
         double value = number(row, map.valueColumn());
         if (!isNumber()) {
             return;
@@ -39,19 +41,18 @@ final class LongTable extends TableReading {
         }
         if (value < 0 && kinds.get(metric) == MetricKind.LEVEL) {
             refuseNegative(row, map.valueColumn());
-        } else if (day >= 0) {
-            file.batch().add(number, day, day, value, row.line());
+        } else if (isDated()) {
+            add(number, value, kinds.get(metric), row);
         }
+    }
+
+    @Override
+    boolean isDuration(Row row, int cell) {
+        return Durations.isNamed(HeaderWords.normal(row.text(map.metricColumn())));
     }
 
     private int channel(Row row) {
         if (map.channelColumn() < 0) {
-            if (tableChannel == null) {
-                tableChannel = file.channels()
-                        .ofTable(map)
-                        .orElseThrow(() -> file.channels().unknown(map, row.line()));
-                channels.add(tableChannel);
-            }
             return 0;
         }
         int cell = map.channelColumn();
@@ -67,15 +68,17 @@ final class LongTable extends TableReading {
         int number = metricNames.number(row.chars(), row.start(cell), row.end(cell));
         if (number == metrics.size()) {
             String text = row.text(cell);
-            metrics.add(HeaderWords.name(text));
-            kinds.add(file.kinds().of(HeaderWords.normal(text)));
+            Optional<Phrase> phrase = map.channelColumn() < 0 ? file.phrase(text, row.line()) : Optional.empty();
+            named.add(phrase.map(Phrase::channel).orElse(null));
+            metrics.add(phrase.map(Phrase::metric).orElse(HeaderWords.name(text)));
+            kinds.add(phrase.isPresent() ? phrase.get().kind() : file.kinds().of(HeaderWords.normal(text)));
         }
         return number;
     }
 
     /** The series of a channel and a metric, by their numbers in this table. */
     private int series(int channel, int metric, Row row) {
-        if (channels.get(channel) == null) {
+        if (map.channelColumn() >= 0 && channels.get(channel) == null) {
             file.refuseChannel(row, map.channelColumn(), map.header(map.channelColumn()));
             return UNUSABLE;
         }
@@ -104,18 +107,21 @@ final class LongTable extends TableReading {
     }
 
     private int open(int channel, int metric, Row row) {
-        Channel found = Objects.requireNonNull(channels.get(channel));
+        Channel found = map.channelColumn() < 0 ? ofTable(metric, row) : Objects.requireNonNull(channels.get(channel));
         String name = metrics.get(metric);
         if (!file.isUsableName(name)) {
-            file.errors()
-                    .add(
-                            row.line(),
-                            map.header(map.metricColumn()),
-                            row.text(map.metricColumn()),
-                            "METRIC_NAME",
-                            "a metric needs a name of at most 200 readable characters.");
+            refuseName(row, map.metricColumn());
             return UNUSABLE;
         }
         return file.series(found, name, kinds.get(metric));
+    }
+
+    /** The channel that a metric's name mentions, else the one of the table. */
+    private Channel ofTable(int metric, Row row) {
+        Channel mentioned = named.get(metric);
+        return mentioned != null
+                ? mentioned
+                : file.channel(map, row.line())
+                        .orElseThrow(() -> file.channels().unknown(map, row.line()));
     }
 }

@@ -28,6 +28,14 @@ final class Notices {
         SHORT_ROW,
         /** Days without a row that mean zero in this format; {@code what} is their number. */
         ZERO_FILLED,
+        /** A column with the day on which figures were written down, where another one says what they are about. */
+        WRITTEN_ON,
+        /** Figures without a date got the one of the file; {@code what} is that day. */
+        DATED_BY_FILE,
+        /** Of levels read off several times a day the last one counts; {@code what} is the number of others. */
+        EARLIER_READINGS,
+        /** Rows with text below or between the figures. */
+        TEXT_ROW,
         /** A table with a header and no rows. */
         NO_ROWS,
         /** Bytes that are no text were replaced. */

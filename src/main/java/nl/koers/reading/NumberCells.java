@@ -20,7 +20,7 @@ final class NumberCells {
     }
 
     private static final Set<String> MISSING_WORDS =
-            Set.of("", "-", "--", "—", "–", "n/a", "na", "nan", "undefined", "null", "n.v.t.", "nvt");
+            Set.of("", "-", "--", "—", "–", "n/a", "na", "nan", "undefined", "null", "n.v.t.", "nvt", "#n/a", "#n/b");
 
     private static final double LARGEST = 1e300;
     private static final int LARGEST_EXPONENT = 30;
@@ -31,6 +31,7 @@ final class NumberCells {
             "([-+\u2212]?)\\s?(?:[€$£¥]|EUR|USD|GBP)?\\s?([-\u2212]?)" // sign and currency
                     + "(\\d[\\d.,'\u2019\\s\u00A0\u202F]*)(?:[eE]([-+]?\\d{1,3}))?" // figures
                     + "\\s?(%|[kKM]|mln\\.?|mio\\.?|mld\\.?)?\\s?(?:€|EUR|USD|GBP)?");
+    private static final Pattern BLANK_BEHIND = Pattern.compile("[\\s\u00A0\u202F]+$");
     private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?:[\\s\u00A0\u202F'\u2019]\\d{3})+(?:[.,]\\d+)?");
     private static final Pattern GROUPED_BY_POINT = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d*)?");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?");
@@ -111,7 +112,7 @@ final class NumberCells {
         if (cell.length() > LONGEST || !parts.matches() || isSignedTwice(parts)) {
             return wrong();
         }
-        String figures = parts.group(3).strip();
+        String figures = BLANK_BEHIND.matcher(parts.group(3)).replaceFirst("");
         String exponent = parts.group(4);
         if (exponent != null && Math.abs(Integer.parseInt(exponent)) > LARGEST_EXPONENT) {
             return wrong();

@@ -36,7 +36,7 @@ final class PartReading {
         Dialect dialect = inner.isEmpty() ? plain : Dialect.choose(part, wanted);
         ChannelFinder finder =
                 new ChannelFinder(context.channels(), context.setting().channel());
-        Evidence evidence = new Evidence(context.in(whole.name()));
+        Evidence evidence = new Evidence(context.in(whole.name()), dialect.separator());
         FileReading reading = read(part, dialect, new FileReading(wanted, finder, evidence));
         if (evidence.isOpen()) {
             evidence.settle(part.endsWithLineEnd() ? Integer.MAX_VALUE : reading.lastLine() - 1);

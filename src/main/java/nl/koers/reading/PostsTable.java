@@ -34,7 +34,7 @@ final class PostsTable extends TableReading {
     private int posts;
     private boolean isCut;
 
-    PostsTable(TableMap map, FileReading file, DateColumn dates, NumberCells numbers, FileContext context) {
+    PostsTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers, FileContext context) {
         super(map, file, dates, numbers);
         this.rule = Objects.requireNonNull(map.profile().posts());
         this.columns = PostColumns.of(rule, map.headers());
@@ -115,15 +115,15 @@ final class PostsTable extends TableReading {
         String cell = row.text(map.dateColumn());
         if (cell.isEmpty()) {
             file.notices().addLine(Notices.Why.NO_PUBLISH_TIME, row.line());
-            return DateColumn.WRONG;
+            return RowDates.WRONG;
         }
         PostMoment moment = PostMoment.read(cell);
         int written = day(moment.date(), row.line());
-        if (written == DateColumn.LATER) {
+        if (written == RowDates.LATER) {
             return written;
         }
         if (written < 0) {
-            String why = written == DateColumn.NO_YEAR ? "has no year." : "is not a date that exists.";
+            String why = written == RowDates.NO_YEAR ? "has no year." : "is not a date that exists.";
             file.errors().add(row.line(), map.header(map.dateColumn()), cell, "DATE", "\"" + cell + "\" " + why);
             return written;
         }
@@ -167,13 +167,13 @@ final class PostsTable extends TableReading {
     /** The day that the figures of a row belong to; negative when they are of the post's whole life. */
     private int figuresOf(Row row, int published) {
         if (map.values().isEmpty()) {
-            return DateColumn.WRONG;
+            return RowDates.WRONG;
         }
         if (rule.day().isEmpty()) {
             return published;
         }
         return columns.day() < 0 || row.isEmpty(columns.day())
-                ? DateColumn.WRONG
+                ? RowDates.WRONG
                 : day(row.text(columns.day()), row.line());
     }
 
@@ -188,7 +188,7 @@ final class PostsTable extends TableReading {
     }
 
     @Override
-    void values(Row row, int day) {
+    void values(Row row) {
         throw new IllegalStateException("rows of posts are not read one value at a time");
     }
 

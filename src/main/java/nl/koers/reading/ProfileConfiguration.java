@@ -6,12 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.koers.channel.MetricKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,15 +30,15 @@ class ProfileConfiguration {
             throw new UncheckedIOException(e);
         }
         List<ImportProfile> profiles = new ArrayList<>();
-        Map<String, MetricKind> kinds = new HashMap<>();
+        MetricKinds kinds = new MetricKinds(Map.of(), Map.of());
         for (ProfileFile file : files.values()) {
             if (file.isMetricKinds()) {
-                kinds.putAll(file.metricKinds());
+                kinds = kinds.with(file.metricKinds());
             } else {
                 profiles.add(file.profile());
             }
         }
-        return new Profiles(profiles, new MetricKinds(Map.copyOf(kinds)));
+        return new Profiles(profiles, kinds);
     }
 
     private static void readShipped(Map<String, ProfileFile> files) throws IOException {

@@ -3,6 +3,7 @@ package nl.koers.reading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,18 @@ final class ProfileFile {
             "channelName",
             "file",
             "second_header",
-            "posts");
+            "posts",
+            "platforms",
+            "preamble",
+            "nothing");
+
+    private static final Map<String, DatePart> PARTS = Map.of(
+            "months", DatePart.MONTHS,
+            "weeks", DatePart.WEEKS,
+            "years", DatePart.YEARS,
+            "nthDays", DatePart.NTH_DAYS,
+            "nthWeeks", DatePart.NTH_WEEKS,
+            "nthMonths", DatePart.NTH_MONTHS);
 
     private final String name;
     private final ProfileKeys root;
@@ -67,17 +79,33 @@ final class ProfileFile {
 
     /** The file names how metrics add up, instead of a format. */
     boolean isMetricKinds() {
-        return root.has("kinds");
+        return root.has("kinds") || root.has("metrics");
     }
 
-    Map<String, MetricKind> metricKinds() {
-        root.allow(Set.of("kinds"));
-        ProfileKeys kinds = root.section("kinds");
+    MetricKinds metricKinds() {
+        root.allow(Set.of("kinds", "metrics"));
         Map<String, MetricKind> byWord = new HashMap<>();
-        for (MetricKind kind : MetricKind.values()) {
-            kinds.words(kind.name()).forEach(word -> byWord.put(word, kind));
+        Map<String, String> codes = new HashMap<>();
+        if (root.has("kinds")) {
+            ProfileKeys kinds = root.section("kinds");
+            for (MetricKind kind : MetricKind.values()) {
+                kinds.words(kind.name()).forEach(word -> byWord.put(word, kind));
+            }
         }
-        return byWord;
+        for (ProfileKeys metric : root.list("metrics")) {
+            metric.allow(Set.of("metric", "kind", "words"));
+            String code = metric.text("metric");
+            MetricKind kind = metric.choice(MetricKind.class, "kind");
+            Set<String> words = new LinkedHashSet<>(metric.words("words"));
+            words.add(HeaderWords.normal(code));
+            for (String word : words) {
+                if (codes.putIfAbsent(word, code) != null) {
+                    throw metric.wrong("words", "holds \"" + word + "\", which names another metric already");
+                }
+                byWord.put(word, kind);
+            }
+        }
+        return new MetricKinds(byWord, codes);
     }
 
     ImportProfile profile() {
@@ -99,6 +127,9 @@ final class ProfileFile {
                 words,
                 root.words("needs"),
                 root.optionalText("channelName"),
+                root.choices(Platform.class, "platforms"),
+                root.flag("preamble", "required"),
+                root.words("nothing"),
                 own,
                 root.words("file"),
                 root.flag("second_header", "descriptions"),
@@ -117,18 +148,24 @@ final class ProfileFile {
     }
 
     private static DateRule date(ProfileKeys date) {
-        date.allow(Set.of("headers", "order", "year"));
-        String year = date.optionalText("year");
-        if (year != null && !year.equals("missing")) {
-            throw date.wrong("year", "may only be: missing");
-        }
-        return new DateRule(date.neededWords("headers"), date.optionalChoice(DateOrder.class, "order"), year != null);
+        date.allow(Set.of(
+                "headers", "order", "year", "from", "months", "weeks", "years", "nthDays", "nthWeeks", "nthMonths"));
+        boolean isOfFile = date.flag("from", "file");
+        Map<DatePart, Set<String>> parts = new EnumMap<>(DatePart.class);
+        PARTS.forEach((key, part) -> parts.put(part, date.words(key)));
+        return new DateRule(
+                isOfFile ? date.words("headers") : date.neededWords("headers"),
+                date.optionalChoice(DateOrder.class, "order"),
+                date.flag("year", "missing"),
+                parts,
+                isOfFile);
     }
 
     private List<KnownColumn> columns() {
         List<KnownColumn> columns = new ArrayList<>();
         for (ProfileKeys column : root.list("columns")) {
-            column.allow(Set.of("headers", "metric", "kind", "required", "percent", "gaps", "blank", "described"));
+            column.allow(Set.of(
+                    "headers", "metric", "kind", "required", "percent", "gaps", "gapsOn", "blank", "described"));
             columns.add(new KnownColumn(
                     column.neededWords("headers"),
                     metric(column),
@@ -141,11 +178,17 @@ final class ProfileFile {
     private List<KnownTitle> titles() {
         List<KnownTitle> titles = new ArrayList<>();
         for (ProfileKeys title : root.list("titles")) {
-            title.allow(Set.of("titles", "metric", "kind", "platform", "percent", "gaps"));
+            title.allow(Set.of("titles", "metric", "kind", "platform", "percent", "gaps", "gapsOn"));
             titles.add(new KnownTitle(
-                    title.neededWords("titles"), metric(title), title.optionalChoice(Platform.class, "platform")));
+                    plain(title.neededWords("titles")),
+                    metric(title),
+                    title.optionalChoice(Platform.class, "platform")));
         }
         return List.copyOf(titles);
+    }
+
+    private static Set<String> plain(Set<String> titles) {
+        return titles.stream().map(PlatformWords::plain).collect(Collectors.toSet());
     }
 
     private static KnownMetric metric(ProfileKeys keys) {
@@ -154,6 +197,7 @@ final class ProfileFile {
                 keys.choice(MetricKind.class, "kind"),
                 keys.flag("percent", "always"),
                 keys.flag("gaps", "zero"),
+                keys.optionalChoice(Platform.class, "gapsOn"),
                 keys.flag("blank", "zero"));
     }
 
@@ -185,12 +229,12 @@ final class ProfileFile {
     private void refuseIncomplete(ImportProfile profile) {
         String missing = switch (profile.layout()) {
             case COLUMNS, SKIPPED ->
-                profile.columns().stream().noneMatch(KnownColumn::isRequired)
+                !profile.hasPreamble() && profile.columns().stream().noneMatch(KnownColumn::isRequired)
                         ? "columns (at least one with required: true)"
                         : null;
             case TITLED -> profile.titles().isEmpty() ? "titles" : missing(profile, Part.VALUE);
             case LONG -> missing(profile, Part.METRIC, Part.VALUE);
-            case WIDE, POSTS -> null;
+            case WIDE, POSTS, ACROSS -> null;
         };
         if (missing != null) {
             throw root.wrong(

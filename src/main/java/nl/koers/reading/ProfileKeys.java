@@ -111,6 +111,18 @@ final class ProfileKeys {
         return Integer.parseInt(text);
     }
 
+    /** Each of them once; empty when the key is absent. */
+    <E extends Enum<E>> Set<E> choices(Class<E> type, String key) {
+        Set<E> choices = new LinkedHashSet<>();
+        for (String word : words(key)) {
+            choices.add(Arrays.stream(type.getEnumConstants())
+                    .filter(choice -> choice.name().equalsIgnoreCase(word))
+                    .findFirst()
+                    .orElseThrow(() -> wrong(key, "holds \"" + word + "\", which is not known")));
+        }
+        return choices;
+    }
+
     /** True for the one word that may stand there, false when the key is absent. */
     boolean flag(String key, String yes) {
         String text = optionalText(key);

@@ -54,29 +54,30 @@ public final class Profiles {
      * @param title the only cell of the line above, if it has just one
      */
     Optional<TableMap> recognise(List<String> row, @Nullable String title) {
-        HeaderRow header = HeaderRow.of(row, title);
+        return recognise(HeaderRow.of(row, title, false));
+    }
+
+    /** What this row means as a header. */
+    Optional<TableMap> recognise(HeaderRow row) {
         Optional<TableMap> first = profiles.stream()
-                .flatMap(profile -> HeaderMatch.of(profile, kinds, header).stream())
+                .flatMap(profile -> HeaderMatch.of(profile, kinds, row).stream())
                 .findFirst();
-        return first.filter(TableMap::isUnknown).isEmpty()
-                ? first
-                : titled(header).or(() -> first);
+        return first.filter(TableMap::isUnknown).isEmpty() ? first : titled(row).or(() -> first);
     }
 
     /** A format that knows the title, where another one knows the columns only. */
-    private Optional<TableMap> titled(HeaderRow header) {
+    private Optional<TableMap> titled(HeaderRow row) {
         return profiles.stream()
                 .filter(profile -> profile.layout() == ImportProfile.Layout.TITLED)
-                .flatMap(profile -> HeaderMatch.of(profile, kinds, header).stream())
+                .flatMap(profile -> HeaderMatch.of(profile, kinds, row).stream())
                 .filter(map -> !map.isUnknown())
                 .findFirst();
     }
 
     /** How particular the profile is that knows this row as a header, from 0, the most particular; -1 for none. */
-    int rank(List<String> row) {
-        HeaderRow header = HeaderRow.of(row, null);
+    int rank(HeaderRow row) {
         for (int i = 0; i < profiles.size(); i++) {
-            if (HeaderMatch.of(profiles.get(i), kinds, header).isPresent()) {
+            if (HeaderMatch.of(profiles.get(i), kinds, row).isPresent()) {
                 return i;
             }
         }

@@ -17,6 +17,14 @@ final class Row {
     private int filled;
     private int line;
 
+    /** A row of these cells. */
+    static Row of(List<String> cells, int line) {
+        Row row = new Row();
+        row.begin(line);
+        cells.forEach(cell -> row.add(cell.toCharArray(), 0, cell.length()));
+        return row;
+    }
+
     void begin(int startingLine) {
         length = 0;
         count = 0;

@@ -40,6 +40,11 @@ record SampleRow(int line, List<String> cells) {
         return rows;
     }
 
+    /** A line with a # in front of it. */
+    boolean isComment() {
+        return !cells.isEmpty() && cells.getFirst().startsWith("#");
+    }
+
     long filled() {
         return cells.stream().filter(cell -> !cell.isEmpty()).count();
     }

@@ -1,8 +1,12 @@
 package nl.koers.reading;
 
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.koers.channel.MetricKind;
 import nl.koers.reading.NumberCells.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table into the batch; what cannot be used is noted, never guessed. */
 abstract class TableReading {
@@ -20,17 +24,40 @@ abstract class TableReading {
             "subtotaal",
             "subtotal",
             "eindtotaal",
-            "grand total");
+            "grand total",
+            "gesamtsumme",
+            "gesamtergebnis",
+            "totaux",
+            "total general",
+            "total geral",
+            "totale",
+            "gemiddelde",
+            "gemiddeld",
+            "gem",
+            "average",
+            "mean",
+            "durchschnitt",
+            "mittelwert",
+            "moyenne",
+            "promedio",
+            "media",
+            "média");
+
+    private static final Pattern BEHIND_TOTAL = Pattern.compile("[\\s.:]*(?:\\d{4})?[\\s.:]*$");
 
     final TableMap map;
     final FileReading file;
-    private final DateColumn dates;
+    private final RowDates dates;
     private final NumberCells numbers;
+    private final Readings readings = new Readings();
+    private boolean isNumber;
+    private int day;
+    private int last;
     private int rows;
     private int firstDay = Integer.MAX_VALUE;
     private int lastDay = Integer.MIN_VALUE;
 
-    TableReading(TableMap map, FileReading file, DateColumn dates, NumberCells numbers) {
+    TableReading(TableMap map, FileReading file, RowDates dates, NumberCells numbers) {
         this.map = map;
         this.file = file;
         this.dates = dates;
@@ -39,14 +66,32 @@ abstract class TableReading {
 
     /** The row adds up others, as its first cell says. */
     static boolean isTotal(Row row) {
-        return TOTALS.contains(HeaderWords.normal(row.text(0)));
+        return isTotal(HeaderWords.normal(row.text(0)));
     }
 
-    /** Takes the values of a row of this day; a negative day means that they are only looked at for evidence. */
-    abstract void values(Row row, int day);
+    /** Takes the values of a row; where {@link #isDated} is false they are only looked at for evidence. */
+    abstract void values(Row row);
+
+    /** Whether the values of this cell are lengths of time, by what the header or the row says. */
+    boolean isDuration(Row row, int cell) {
+        return Durations.isNamed(HeaderWords.normal(map.header(cell)));
+    }
+
+    /** A word in normal form that stands before sums or averages of other rows: Totaal, Total 2024. */
+    static boolean isTotal(String word) {
+        return TOTALS.contains(word)
+                || TOTALS.contains(BEHIND_TOTAL.matcher(word).replaceFirst(""));
+    }
 
     /** Called after the last row. */
     void end() {
+        readings.end(file.batch());
+        if (readings.earlier() > 0) {
+            file.notices().add(Notices.Why.EARLIER_READINGS, String.valueOf(readings.earlier()));
+        }
+        if (map.profile().date().isOfFile() && rows > 0) {
+            file.notices().add(Notices.Why.DATED_BY_FILE, String.valueOf(LocalDate.ofEpochDay(last)));
+        }
         if (rows == 0) {
             file.notices()
                     .add(
@@ -57,7 +102,7 @@ abstract class TableReading {
 
     void accept(Row row) {
         int cells = row.count();
-        if (cells > map.headers().size() && hasExtraCells(row)) {
+        if (cells > map.headers().size() && hasExtraCells(row) && !isSum(row)) {
             file.errors()
                     .add(
                             row.line(),
@@ -67,44 +112,89 @@ abstract class TableReading {
                             "the row has more cells than the header; is a separator or a quotation mark missing?");
             return;
         }
-        int day = dates.day(row, map.dateColumn());
-        if (day < 0 && day != DateColumn.LATER && !mayHaveDay(row, day)) {
+        if (!findDay(row)) {
             return;
         }
         if (cells < map.headers().size()) {
             file.notices().addLine(Notices.Why.SHORT_ROW, row.line());
         }
         rows++;
-        if (day >= 0) {
-            firstDay = Math.min(firstDay, day);
-            lastDay = Math.max(lastDay, day);
+        values(row);
+    }
+
+    /** Finds the days of a row; false for a row without values. */
+    boolean findDay(Row row) {
+        day = dates.day(row, map.dateColumn());
+        if (day < 0) {
+            return day == RowDates.LATER || mayHaveDay(row, day);
         }
-        values(row, day);
+        last = dates.last();
+        seen(day, last);
+        return true;
+    }
+
+    final void seen(int from, int to) {
+        firstDay = Math.min(firstDay, from);
+        lastDay = Math.max(lastDay, to);
+    }
+
+    /** The days of the row are known. */
+    final boolean isDated() {
+        return day >= 0;
+    }
+
+    /** First day of the row. */
+    final int day() {
+        return day;
+    }
+
+    /** Puts a value of the row into the batch; of a level that has times, the last of the day. */
+    final void add(int series, double value, @Nullable MetricKind kind, Row row) {
+        if (kind == MetricKind.LEVEL && dates.second() >= 0) {
+            readings.add(series, row, dates, value, file.batch());
+        } else {
+            file.batch().add(series, day, last, value, row.line());
+        }
     }
 
     private boolean hasExtraCells(Row row) {
         return IntStream.range(map.headers().size(), row.count()).anyMatch(cell -> !row.isEmpty(cell));
     }
 
-    /** A row without a date is a total, or an error; either way it gives no values. */
-    private boolean mayHaveDay(Row row, int day) {
-        if (TOTALS.contains(HeaderWords.normal(row.text(0))) || TOTALS.contains(dateWord(row))) {
+    /** A row without a date is a total, a remark or an error; in any case it gives no values. */
+    private boolean mayHaveDay(Row row, int found) {
+        if (isTotal(HeaderWords.normal(row.text(0))) || isTotal(dateWord(row)) || isSum(row)) {
             file.notices().addLine(Notices.Why.TOTAL_ROW, row.line());
             return false;
         }
-        String cell = row.text(map.dateColumn());
+        if (row.filled() == 1
+                && Character.isLetter(row.chars()[0])
+                && row.text(map.dateColumn()).length() > 1) {
+            file.notices().addLine(Notices.Why.TEXT_ROW, row.line());
+            return false;
+        }
+        refuseDate(row, map.dateColumn(), found);
+        return false;
+    }
+
+    /** A row without a date that says in its last cell that it adds up others. */
+    private boolean isSum(Row row) {
+        return row.isEmpty(map.dateColumn()) && isTotal(HeaderWords.normal(row.text(row.count() - 1)));
+    }
+
+    final void refuseDate(Row row, int column, int found) {
+        String cell = row.text(column);
         String message;
         if (cell.isEmpty()) {
             message = "the row has no date.";
-        } else if (day == DateColumn.NO_YEAR) {
+        } else if (found == RowDates.NO_YEAR) {
             message = "\"" + cell + "\" has no year.";
         } else if (dates.mayLackYear()) {
             message = "\"" + cell + "\" does not exist in the inferred year.";
         } else {
             message = "\"" + cell + "\" is not a date that exists, between 1990 and 2199, in the order of this column.";
         }
-        file.errors().add(row.line(), map.header(map.dateColumn()), cell, "DATE", message);
-        return false;
+        file.errors().add(row.line(), map.header(column), cell, "DATE", message);
     }
 
     private String dateWord(Row row) {
@@ -114,8 +204,14 @@ abstract class TableReading {
     /** The number in a cell; its {@link NumberCells#outcome} is noted if it is wrong. */
     double number(Row row, int cell) {
         double value = numbers.value(row, cell, map.header(cell));
+        isNumber = numbers.outcome() == Outcome.NUMBER;
         if (numbers.outcome() == Outcome.WRONG) {
             String text = row.text(cell);
+            int seconds = isDuration(row, cell) ? Durations.seconds(text) : Durations.NONE;
+            if (seconds >= 0) {
+                isNumber = true;
+                return seconds;
+            }
             boolean damaged = WrittenDate.isExcelDamage(text);
             file.errors()
                     .add(
@@ -134,7 +230,17 @@ abstract class TableReading {
     }
 
     boolean isNumber() {
-        return numbers.outcome() == Outcome.NUMBER;
+        return isNumber;
+    }
+
+    final void refuseName(Row row, int cell) {
+        file.errors()
+                .add(
+                        row.line(),
+                        map.header(cell),
+                        row.text(cell),
+                        "METRIC_NAME",
+                        "a metric needs a name of at most 200 readable characters.");
     }
 
     void refuseNegative(Row row, int cell) {
@@ -145,10 +251,6 @@ abstract class TableReading {
                         row.text(cell),
                         "NEGATIVE_LEVEL",
                         "\"" + row.text(cell) + "\" is below zero, which a stand cannot be.");
-    }
-
-    DateColumn dates() {
-        return dates;
     }
 
     int rows() {

@@ -69,6 +69,11 @@ final class UnknownLines {
 
     /** Why the file as a whole was not recognised. */
     FileRefused notRecognised(List<ImportProfile> profiles) {
+        if (size == 1 && says(profiles)) {
+            return new FileRefused(
+                    "EMPTY_FILE",
+                    "\"" + title + "\": the export found nothing for this period, so there is no figure in it.");
+        }
         boolean generic = profiles.stream().anyMatch(profile -> profile.layout() == ImportProfile.Layout.WIDE);
         List<RowError> damaged = damagedCells();
         boolean isTable = rows.stream().filter(row -> row.size() > 1).count() > 1;
@@ -90,12 +95,17 @@ final class UnknownLines {
                 new FileRefused.Problem(code, message, null, null, null, List.of(), errors, errors.size()));
     }
 
+    /** The only line is what an export writes when it has no figures. */
+    private boolean says(List<ImportProfile> profiles) {
+        String only = HeaderWords.normal(title == null ? "" : title);
+        return profiles.stream().anyMatch(profile -> profile.nothing().contains(only));
+    }
+
     private boolean hasDateHeader(List<ImportProfile> profiles) {
         return rows.stream()
                 .map(HeaderWords::normal)
-                .anyMatch(words -> profiles.stream()
-                        .anyMatch(profile ->
-                                words.stream().anyMatch(profile.date().headers()::contains)));
+                .anyMatch(words ->
+                        profiles.stream().anyMatch(profile -> words.stream().anyMatch(profile.date()::isHeader)));
     }
 
     private List<RowError> damagedCells() {

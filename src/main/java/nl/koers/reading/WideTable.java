@@ -20,7 +20,7 @@ final class WideTable extends TableReading {
     private @Nullable Channel channel;
     private String channelCell = "";
 
-    WideTable(TableMap map, FileReading file, DateColumn dates, NumberCells numbers) {
+    WideTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers) {
         super(map, file, dates, numbers);
         columns = map.values();
         series = new int[columns.size()];
@@ -28,7 +28,7 @@ final class WideTable extends TableReading {
     }
 
     @Override
-    void values(Row row, int day) {
+    void values(Row row) {
         for (int i = 0; i < columns.size(); i++) {
             ValueColumn column = columns.get(i);
             double value = number(row, column.index());
@@ -40,12 +40,12 @@ final class WideTable extends TableReading {
                 continue;
             }
             int number = series(i, row);
-            if (day >= 0 && number >= 0) {
-                file.batch().add(number, day, day, percent(column, row, value), row.line());
+            if (number >= 0 && isDated()) {
+                add(number, percent(column, row, value), column.kind(), row);
             }
         }
-        if (day >= 0) {
-            days.set(day);
+        if (isDated()) {
+            days.set(day());
         }
     }
 
@@ -57,21 +57,21 @@ final class WideTable extends TableReading {
 
     /** The series of a column in the channel of this row; made with the first value, -1 without a channel. */
     private int series(int column, Row row) {
-        if (channel == null || map.channelColumn() >= 0) {
+        ValueColumn known = columns.get(column);
+        Channel named = known.channel();
+        if (named == null && (channel == null || map.channelColumn() >= 0)) {
             findChannel(row);
         }
-        if (series[column] == UNKNOWN && channel != null) {
-            ValueColumn known = columns.get(column);
-            series[column] = file.series(channel, known.metric(), known.kind());
+        Channel about = named == null ? channel : named;
+        if (series[column] == UNKNOWN && about != null) {
+            series[column] = file.series(about, known.metric(), known.kind());
         }
         return series[column];
     }
 
     private void findChannel(Row row) {
         if (map.channelColumn() < 0) {
-            channel = file.channels()
-                    .ofTable(map)
-                    .orElseThrow(() -> file.channels().unknown(map, row.line()));
+            channel = file.channel(map, row.line()).orElse(null);
             return;
         }
         String cell = row.text(map.channelColumn());
@@ -89,7 +89,7 @@ final class WideTable extends TableReading {
     void end() {
         super.end();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).gapsAreZero() && series[i] >= 0) {
+            if (channel != null && series[i] >= 0 && columns.get(i).gapsAreZero(channel.platform())) {
                 fillGaps(series[i]);
             }
         }

@@ -97,7 +97,7 @@ record WrittenDate(Form form, int first, int second, int third) {
         return cell.length() <= 12
                 && DAY_AND_MONTH.matcher(cell).matches()
                 && cell.chars().anyMatch(Character::isLetter)
-                && inWords(cell).form() == Form.NO_YEAR;
+                && (inWords(cell).form() == Form.NO_YEAR || ExcelMonths.areIn(cell));
     }
 
     private static final Pattern DAY_AND_MONTH =

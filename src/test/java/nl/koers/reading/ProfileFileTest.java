@@ -101,6 +101,8 @@ class ProfileFileTest {
                 "UNKNOWN_PROFILE",
                 "UNKNOWN_CHANNEL",
                 "UNKNOWN_FILE_DATE",
+                "NO_START_DATE",
+                "AMBIGUOUS_PERIOD",
                 "AMBIGUOUS_DATE",
                 "MIXED_DATE",
                 "AMBIGUOUS_NUMBER",
