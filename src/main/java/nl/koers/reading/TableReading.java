@@ -253,6 +253,10 @@ abstract class TableReading {
                         "\"" + row.text(cell) + "\" is below zero, which a stand cannot be.");
     }
 
+    final RowDates dates() {
+        return dates;
+    }
+
     int rows() {
         return rows;
     }

@@ -39,6 +39,11 @@ class ProfileFileTest {
                 "kind: LEVEL|kind: STAND|columns[1]. kind is \"STAND\"",
                 "metric: followers, |''|columns[1]. metric is missing",
                 "headers: [Dag]|headers: Dag|date. headers must be a list of words",
+                "headers: [Dag]|from: export|date. from may only be: file",
+                "headers: [Dag]|months: [Maand]|date. headers is missing",
+                "kind: LEVEL|kind: LEVEL, gapsOn: HYVES|columns[1]. gapsOn is \"HYVES\"",
+                "layout: columns|'layout: columns\nplatforms: [HYVES]'|platforms holds \"hyves\"",
+                "layout: columns|'layout: columns\npreamble: maybe'|preamble may only be: required",
                 ", required: true|''|columns (at least one with required: true) is missing"
             })
     void names_the_file_and_the_key_that_are_wrong(String part, String instead, String message) {
@@ -46,6 +51,15 @@ class ProfileFileTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("own.yaml")
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_name_may_mean_one_metric_only() {
+        String yaml =
+                "metrics:\n  - { metric: a, kind: FLOW, words: [x] }\n  - { metric: b, kind: FLOW, words: [X] }\n";
+        assertThatThrownBy(() -> new ProfileFile("metrics.yaml", yaml).metricKinds())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("metrics[2]. words holds \"x\"");
     }
 
     @Test
