@@ -79,7 +79,8 @@ final class HeaderMatch {
                 }
             }
         }
-        boolean fits = profile.columns().stream().allMatch(column -> !column.isRequired() || columns.containsKey(column));
+        boolean fits =
+                profile.columns().stream().allMatch(column -> !column.isRequired() || columns.containsKey(column));
         return fits && !values.isEmpty() ? map(profile.platform(), dates, channel, values, leftOut) : null;
     }
 

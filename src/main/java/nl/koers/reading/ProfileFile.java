@@ -164,8 +164,8 @@ final class ProfileFile {
     private List<KnownColumn> columns() {
         List<KnownColumn> columns = new ArrayList<>();
         for (ProfileKeys column : root.list("columns")) {
-            column.allow(Set.of(
-                    "headers", "metric", "kind", "required", "percent", "gaps", "gapsOn", "blank", "described"));
+            column.allow(
+                    Set.of("headers", "metric", "kind", "required", "percent", "gaps", "gapsOn", "blank", "described"));
             columns.add(new KnownColumn(
                     column.neededWords("headers"),
                     metric(column),

@@ -100,11 +100,7 @@ record TableMap(
         }
 
         /** Named by its header, which may name a channel too. */
-        ValueColumn(
-                int index,
-                String metric,
-                @Nullable MetricKind kind,
-                @Nullable Channel channel) {
+        ValueColumn(int index, String metric, @Nullable MetricKind kind, @Nullable Channel channel) {
             this(index, metric, kind, false, false, null, false, channel);
         }
 
