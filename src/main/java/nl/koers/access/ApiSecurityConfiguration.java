@@ -43,10 +43,11 @@ class ApiSecurityConfiguration {
         "/api/v1/goals/*",
         "/api/v1/goals/*/progress"
     };
-    private static final String[] ADD = {"/api/v1/imports", "/api/v1/channels", "/api/v1/goals"};
+    private static final String[] ADD = {"/api/v1/imports", "/api/v1/snapshots", "/api/v1/channels", "/api/v1/goals"};
     private static final String[] CHANGE = {"/api/v1/goals/*"};
+    private static final String[] REMOVE = {"/api/v1/imports/*"};
     private static final Map<HttpMethod, String[]> RULES =
-            Map.of(HttpMethod.GET, READ, HttpMethod.POST, ADD, HttpMethod.PUT, CHANGE);
+            Map.of(HttpMethod.GET, READ, HttpMethod.POST, ADD, HttpMethod.PUT, CHANGE, HttpMethod.DELETE, REMOVE);
 
     private final JsonMapper json;
 
@@ -80,6 +81,8 @@ class ApiSecurityConfiguration {
                 .requestMatchers(HttpMethod.POST, ADD)
                 .hasRole(Role.EDITOR.name())
                 .requestMatchers(HttpMethod.PUT, CHANGE)
+                .hasRole(Role.EDITOR.name())
+                .requestMatchers(HttpMethod.DELETE, REMOVE)
                 .hasRole(Role.EDITOR.name())
                 .anyRequest()
                 .denyAll();

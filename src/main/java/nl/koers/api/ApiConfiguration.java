@@ -22,7 +22,8 @@ import tools.jackson.databind.cfg.EnumFeature;
 class ApiConfiguration implements WebMvcConfigurer {
 
     static final String ROOT = "/api/v1";
-    private static final long LONGEST_DOCUMENT = 1_000_000;
+    /** Room for as many typed-in figures as are taken at once. */
+    private static final long LONGEST_DOCUMENT = 10_000_000;
     /** After the controllers, before Vaadin's own mapping of everything else. */
     private static final int AFTER_CONTROLLERS = 10;
 

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.imports.ImportReport;
+import nl.koers.imports.NewerImport;
 import nl.koers.imports.Refusal;
+import nl.koers.imports.Undone;
 import nl.koers.imports.Way;
 import nl.koers.reading.RowError;
 import nl.koers.reading.Skipped;
@@ -25,7 +27,43 @@ record ImportAnswer(
         RowsAnswer rows,
         List<Skipped> skipped,
         List<RowError> errors,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RefusalAnswer refusal) {
+        @Nullable LocalDate exportedOn,
+        boolean exportStated,
+        List<NewerAnswer> newer,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RefusalAnswer refusal,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UndoneAnswer undone) {
+
+    /** An import whose values stand before those of this one. */
+    record NewerAnswer(
+            @JsonProperty("import") long id,
+            String file,
+            @Nullable LocalDate exportedOn,
+            int values) {
+
+        static List<NewerAnswer> of(List<NewerImport> newer) {
+            return newer.stream()
+                    .map(one -> new NewerAnswer(one.id().value(), one.fileName(), one.exportedOn(), one.values()))
+                    .toList();
+        }
+    }
+
+    /** What taking the import back did. */
+    record UndoneAnswer(
+            Instant at, String by, int removed, int restored, int left, int unchanged, List<NewerAnswer> newer) {
+
+        static @Nullable UndoneAnswer of(@Nullable Undone undone) {
+            return undone == null
+                    ? null
+                    : new UndoneAnswer(
+                            undone.at(),
+                            undone.by(),
+                            undone.removed(),
+                            undone.restored(),
+                            undone.left(),
+                            undone.unchanged(),
+                            NewerAnswer.of(undone.newer()));
+        }
+    }
 
     /** Why a file in the history was not imported. */
     record RefusalAnswer(
@@ -86,6 +124,10 @@ record ImportAnswer(
                         rows.read(), rows.added(), rows.changed(), rows.unchanged(), rows.kept(), rows.rejected()),
                 report.skipped(),
                 report.errors(),
-                RefusalAnswer.of(report.refusal()));
+                report.exportedOn(),
+                report.isExportStated(),
+                NewerAnswer.of(report.newer()),
+                RefusalAnswer.of(report.refusal()),
+                UndoneAnswer.of(report.undone()));
     }
 }

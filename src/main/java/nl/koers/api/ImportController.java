@@ -23,6 +23,7 @@ import nl.koers.snapshot.ImportId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,6 +71,12 @@ class ImportController {
     @GetMapping("/{id}")
     ImportAnswer one(@PathVariable("id") long id) {
         return imports.find(new ImportId(id)).map(ImportAnswer::of).orElseThrow();
+    }
+
+    /** Takes the import back. */
+    @DeleteMapping("/{id}")
+    ImportAnswer undo(@PathVariable("id") long id) {
+        return ImportAnswer.of(imports.undo(new ImportId(id)));
     }
 
     private ImportSetting setting(ImportForm form) {

@@ -12,6 +12,7 @@ import nl.koers.i18n.EditConflict;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.i18n.Texts;
+import nl.koers.imports.NotUndoable;
 import nl.koers.imports.Refusal;
 import nl.koers.imports.UploadRefused;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,12 @@ class Problems {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable, language);
             case EditConflict conflict ->
                 plain(HttpStatus.CONFLICT, "CONFLICT", texts.get(language, EditConflict.KEY), language);
+            case NotUndoable done ->
+                plain(
+                        HttpStatus.CONFLICT,
+                        "NOT_UNDOABLE",
+                        texts.get(language, done.key(), done.fileName()),
+                        language);
             case NoSuchElementException missing -> plain(HttpStatus.NOT_FOUND, "NOT_FOUND", language);
             case KnownParameters.BadParameter bad ->
                 fields(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", List.of(bad.error()), language);

@@ -29,6 +29,10 @@ final class RequiredFields {
         return value;
     }
 
+    boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
     void throwIfAny() {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

@@ -51,6 +51,7 @@ sealed interface SnapshotWriting {
             out.writeNumber(number(found.snapshot().value()).toPlainString());
             out.writeNumberProperty("import", found.snapshot().importId().value());
             out.writeNumberProperty("line", found.snapshot().line());
+            out.writeBooleanProperty("provisional", found.snapshot().isProvisional());
             out.writeEndObject();
         }
 
@@ -72,7 +73,7 @@ sealed interface SnapshotWriting {
             out = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            out.writeRecord("channel", "metric", "kind", "from", "to", "value", "import", "line");
+            out.writeRecord("channel", "metric", "kind", "from", "to", "value", "import", "line", "provisional");
         }
 
         @Override
@@ -86,7 +87,8 @@ sealed interface SnapshotWriting {
                     found.snapshot().to().toString(),
                     number(found.snapshot().value()).toPlainString(),
                     Long.toString(found.snapshot().importId().value()),
-                    Integer.toString(found.snapshot().line()));
+                    Integer.toString(found.snapshot().line()),
+                    Boolean.toString(found.snapshot().isProvisional()));
         }
 
         @Override

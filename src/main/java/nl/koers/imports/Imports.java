@@ -22,9 +22,11 @@ public class Imports {
     private final ImportLedger ledger;
     private final Previews previews;
     private final ImportRepository imports;
+    private final TypedIn typedIn;
     private final CurrentUser user;
 
-    Imports(Intake intake, ImportLedger ledger, Previews previews, ImportRepository imports, CurrentUser user) {
+    Imports(Intake intake, ImportLedger ledger, Previews previews, ImportRepository imports, TypedIn typedIn, CurrentUser user) {
+        this.typedIn = typedIn;
         this.user = user;
         this.intake = intake;
         this.ledger = ledger;
@@ -119,6 +121,18 @@ public class Imports {
     @PreAuthorize("hasRole('EDITOR')")
     public ImportReport undo(ImportId id) {
         return ledger.undo(id, user.name());
+    }
+
+    /**
+     * Takes figures that were typed in, all or none, as an import of today with the same provenance as a file's.
+     *
+     * @param way {@link Way#HAND} for a person, {@link Way#API} for a program
+     * @param values 1 to 50,000
+     * @throws nl.koers.i18n.InvalidInput naming each wrong entry by index and field, such as {@code [3].value}
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    public ImportReport record(Way way, List<TypedValue> values) {
+        return typedIn.take(way, values);
     }
 
     /** Newest first, refused files included. */

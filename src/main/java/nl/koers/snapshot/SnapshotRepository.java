@@ -1,11 +1,15 @@
 package nl.koers.snapshot;
 
+import static nl.koers.schema.Tables.IMPORT_FILE;
+import static nl.koers.schema.Tables.IMPORT_SERIES;
 import static nl.koers.schema.Tables.SNAPSHOT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -13,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
+import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -27,54 +32,91 @@ class SnapshotRepository {
     }
 
     List<Snapshot> of(SeriesId series, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return sql.select(
-                        SNAPSHOT.FROM_ON,
-                        SNAPSHOT.TO_ON,
-                        SNAPSHOT.VALUE,
-                        SNAPSHOT.IMPORT_ID.convertFrom(ImportId::new),
-                        SNAPSHOT.LINE.convertFrom(Long::intValue))
-                .from(SNAPSHOT)
+        Provisional provisional = series(series);
+        return columns()
                 .where(SNAPSHOT.SERIES_ID.eq(series.value()))
                 .and(within(from, until))
                 .orderBy(SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON)
-                .fetch(mapping(Snapshot::new));
+                .fetch(row -> snapshot(row, provisional));
     }
 
     Optional<Snapshot> latest(SeriesId series) {
-        return sql.select(
-                        SNAPSHOT.FROM_ON,
-                        SNAPSHOT.TO_ON,
-                        SNAPSHOT.VALUE,
-                        SNAPSHOT.IMPORT_ID.convertFrom(ImportId::new),
-                        SNAPSHOT.LINE.convertFrom(Long::intValue))
-                .from(SNAPSHOT)
+        Provisional provisional = series(series);
+        return columns()
                 .where(SNAPSHOT.SERIES_ID.eq(series.value()))
                 .orderBy(SNAPSHOT.TO_ON.desc(), SNAPSHOT.FROM_ON.desc())
                 .limit(1)
-                .fetchOptional(mapping(Snapshot::new));
+                .fetchOptional(row -> snapshot(row, provisional));
+    }
+
+    List<Snapshot> provisional(SeriesId series) {
+        Provisional provisional = series(series);
+        return columns()
+                .where(SNAPSHOT.SERIES_ID.eq(series.value()))
+                .and(SNAPSHOT.TO_ON.in(provisional.days().toList()))
+                .orderBy(SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON)
+                .fetch(row -> snapshot(row, provisional))
+                .stream()
+                .filter(Snapshot::isProvisional)
+                .toList();
     }
 
     void each(NamedSeries series, SnapshotFilter filter, Consumer<FoundSnapshot> taker) {
+        Provisional provisional = series(series.id());
         Condition ofImport = filter.importId() == null
                 ? noCondition()
                 : SNAPSHOT.IMPORT_ID.eq(filter.importId().value());
-        try (Cursor<Record5<LocalDate, LocalDate, Double, ImportId, Integer>> rows = sql.select(
-                        SNAPSHOT.FROM_ON,
-                        SNAPSHOT.TO_ON,
-                        SNAPSHOT.VALUE,
-                        SNAPSHOT.IMPORT_ID.convertFrom(ImportId::new),
-                        SNAPSHOT.LINE.convertFrom(Long::intValue))
-                .from(SNAPSHOT)
+        try (Cursor<Record5<LocalDate, LocalDate, Double, Long, Long>> rows = columns()
                 .where(SNAPSHOT.SERIES_ID.eq(series.id().value()))
                 .and(within(filter.from(), filter.until()))
                 .and(ofImport)
                 .orderBy(SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON)
                 .fetchLazy()) {
-            for (Record5<LocalDate, LocalDate, Double, ImportId, Integer> row : rows) {
-                Snapshot snapshot = mapping(Snapshot::new).map(row);
+            for (Record5<LocalDate, LocalDate, Double, Long, Long> row : rows) {
+                Snapshot snapshot = snapshot(row, provisional);
                 taker.accept(new FoundSnapshot(series.channel(), series.metric(), series.kind(), snapshot));
             }
         }
+    }
+
+    private SelectJoinStep<Record5<LocalDate, LocalDate, Double, Long, Long>> columns() {
+        return sql.select(SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON, SNAPSHOT.VALUE, SNAPSHOT.IMPORT_ID, SNAPSHOT.LINE)
+                .from(SNAPSHOT);
+    }
+
+    private static Snapshot snapshot(
+            Record5<LocalDate, LocalDate, Double, Long, Long> row, Provisional provisional) {
+        ImportId importId = new ImportId(row.value4());
+        return new Snapshot(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                importId,
+                row.value5().intValue(),
+                provisional.is(row.value1(), row.value2(), importId));
+    }
+
+    private Provisional series(SeriesId series) {
+        return new Provisional(sql.select(
+                        IMPORT_SERIES.IMPORT_ID,
+                        IMPORT_SERIES.FIRST_ON,
+                        IMPORT_SERIES.LAST_ON,
+                        IMPORT_FILE.WAY,
+                        IMPORT_FILE.STARTED_AT,
+                        IMPORT_FILE.EXPORTED_ON,
+                        IMPORT_FILE.IS_EXPORT_STATED)
+                .from(IMPORT_SERIES)
+                .join(IMPORT_FILE)
+                .on(IMPORT_FILE.ID.eq(IMPORT_SERIES.IMPORT_ID))
+                .where(IMPORT_SERIES.SERIES_ID.eq(series.value()))
+                .fetch(row -> new Provisional.Reach(
+                        new ImportId(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4().equals("HAND"),
+                        LocalDate.ofInstant(row.value5(), ZoneOffset.UTC),
+                        Objects.requireNonNullElse(row.value6(), row.value3()),
+                        row.value7())));
     }
 
     private static Condition within(@Nullable LocalDate from, @Nullable LocalDate until) {

@@ -43,6 +43,13 @@ public class Snapshots {
         return series.find(channel, metric).flatMap(snapshots::latest);
     }
 
+    /** The figures that may still change because their period was not complete when they were exported. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<Snapshot> provisional(ChannelId channel, MetricId metric) {
+        return series.find(channel, metric).map(snapshots::provisional).orElse(List.of());
+    }
+
     /** Hands every figure that fits to the taker, by channel, metric and period, without holding them in memory. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)

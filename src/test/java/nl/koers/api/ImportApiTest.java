@@ -3,7 +3,10 @@ package nl.koers.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.koers.KoersTest;
 import nl.koers.access.SystemIdentity;
 import nl.koers.channel.ChannelData;
@@ -12,6 +15,7 @@ import nl.koers.channel.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -153,7 +157,7 @@ class ImportApiTest {
         assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
         assertThat(answer.getResponse().getContentAsString().lines())
                 .first()
-                .isEqualTo("channel,metric,kind,from,to,value,import,line");
+                .isEqualTo("channel,metric,kind,from,to,value,import,line,provisional");
         assertThat(answer.getResponse().getContentAsString())
                 .contains("'=1+1,\"'@a,\"\"b\"\"\",,2026-01-01,2026-01-01,-5,")
                 .endsWith("\r\n");
@@ -174,7 +178,91 @@ class ImportApiTest {
     @WithMockUser(roles = "VIEWER")
     void lets_a_viewer_read_and_not_import() {
         assertThat(api.upload("a.csv", LONG, Map.of())).hasStatus(403);
+        assertThat(api.send(HttpMethod.DELETE, IMPORTS + "/1")).hasStatus(403);
+        assertThat(api.post("/api/v1/snapshots", "[]")).hasStatus(403);
         assertThat(api.get(IMPORTS)).hasStatusOk().bodyJson().isEqualTo("[]");
         assertThat(api.get("/api/v1/snapshots")).hasStatusOk();
+    }
+
+    @Test
+    void takes_an_import_back_and_says_what_that_did() {
+        String location =
+                String.valueOf(api.upload("a.csv", LONG, Map.of()).getResponse().getHeader("Location"));
+
+        assertThat(api.send(HttpMethod.DELETE, location)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                {"status": "UNDONE", "undone": {"removed": 2, "restored": 0, "left": 0, "unchanged": 0, "newer": []}}""");
+        assertThat(api.get("/api/v1/snapshots")).bodyJson().isEqualTo("[]");
+        assertThat(api.get(IMPORTS)).bodyJson().extractingPath("$[0].undone.removed").isEqualTo(2);
+        assertThat(api.send(HttpMethod.DELETE, location))
+                .hasStatus(409)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"code\": \"NOT_UNDOABLE\", \"detail\": \"a.csv was taken back before.\"}");
+        assertThat(api.send(HttpMethod.DELETE, IMPORTS + "/999")).hasStatus(404);
+        assertThat(api.upload("a.csv", LONG, Map.of())).bodyJson().extractingPath("$.status").isEqualTo("DONE");
+    }
+
+    @Test
+    void takes_typed_in_figures_and_says_which_are_provisional() {
+        api.upload("a.csv", LONG, Map.of());
+
+        var answer = api.post("/api/v1/snapshots", """
+                [{"channel": "Museum on X", "metric": "followers", "from": "2026-01-01", "value": 701},
+                 {"channel": "Museum on X", "metric": "Bezoek", "from": "2026-01-01", "to": "2026-01-31", "value": 88}]""");
+
+        assertThat(answer).hasStatus(201).bodyJson().isLenientlyEqualTo("""
+                {"status": "DONE", "way": "API", "profile": "typed", "exportedOn": "2026-03-03", "exportStated": true,
+                 "rows": {"read": 2, "new": 1, "changed": 1, "unchanged": 0, "kept": 0, "rejected": 0}}""");
+        assertThat(api.get("/api/v1/snapshots")).bodyJson().isLenientlyEqualTo("""
+                [{"metric": "Bezoek", "value": 88, "provisional": false},
+                 {"metric": "followers", "from": "2026-01-01", "value": 701, "line": 1, "provisional": false},
+                 {"metric": "followers", "from": "2026-02-01", "value": 712.5, "provisional": true}]""");
+        String location = String.valueOf(answer.getResponse().getHeader("Location"));
+        assertThat(api.send(HttpMethod.DELETE, location)).hasStatusOk();
+    }
+
+    @Test
+    void names_the_typed_in_figures_that_are_wrong_and_takes_none() {
+        String path = "/api/v1/snapshots";
+        assertThat(api.post(path, """
+                [{"channel": "Museum on X", "metric": "a", "from": "2026-01-01", "value": 1},
+                 {"channel": "Nowhere", "metric": "a", "from": "2026-01-01"}]"""))
+                .hasStatus(422)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"code": "INVALID_INPUT", "errors": [{"field": "[1].value"}, {"field": "[1].channel"}]}""");
+        assertThat(api.post(path, """
+                [{"channel": "Museum on X", "metric": "a", "from": "2026-01-01", "to": "2025-01-01", "value": 1}]"""))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("[0].to");
+        assertThat(api.post(path, "[{\"channel\": \"Museum on X\", \"from\": \"2026-02-30\"}]"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("[0].from");
+        assertThat(api.post(path, "[]")).hasStatus(422);
+        assertThat(api.post(path, "[null]")).hasStatus(422);
+        assertThat(api.post(path, "{}")).hasStatus(422);
+        assertThat(api.get(path)).bodyJson().isEqualTo("[]");
+        assertThat(api.get(IMPORTS)).bodyJson().isEqualTo("[]");
+    }
+
+    @Test
+    void takes_tens_of_thousands_of_figures_at_once_and_not_more() {
+        assertThat(api.post("/api/v1/snapshots", many(50_000)))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.rows.new")
+                .isEqualTo(50_000);
+        assertThat(api.post("/api/v1/snapshots", many(50_001))).hasStatus(422);
+    }
+
+    private static String many(int count) {
+        LocalDate first = LocalDate.of(1990, 1, 1);
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"channel\": \"Museum on X\", \"metric\": \"m%d\", \"from\": \"%s\", \"value\": %d}"
+                        .formatted(i % 5, first.plusDays(i / 5), i))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 }

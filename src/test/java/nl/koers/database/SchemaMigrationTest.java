@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,59 @@ class SchemaMigrationTest {
         assertThat(query(database(), "select name from workspace")).isEqualTo("Hofwijk");
         assertThat(query(database(), "select count(*) from pragma_table_info('workspace') where name = 'motto'"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void brings_a_folder_of_the_first_schema_up_to_date_with_everything_in_it() throws Exception {
+        Path migrations = Files.createDirectory(folder.resolve("first"));
+        String first = "V001__the_first_house.sql";
+        Files.copy(Path.of("db/migration/sqlite", first), migrations.resolve(first));
+        fill();
+
+        SchemaMigration.SHIPPED.run(database());
+
+        assertThat(query(database(), "select group_concat(id || state || exported_on || rows_kept) from import_file"))
+                .isEqualTo("1DONE205100,2DONE205110");
+        assertThat(query(database(), "select series_id || ' ' || from_on || ' ' || import_id || ' ' || value || ' ' || line"
+                        + " from snapshot_version"))
+                .isEqualTo("1 20510 1 7.0 3");
+        assertThat(query(database(), "select import_id from snapshot")).isEqualTo("2");
+        assertThat(query(database(), "select cause || import_id from goal_status_change")).isEqualTo("IMPORT2");
+        assertThat(query(database(), "select import_id from inbox_file")).isEqualTo("1");
+        assertThat(query(database(), "select count(*) from pragma_foreign_key_check")).isEqualTo("0");
+        assertThat(query(database(), "pragma integrity_check")).isEqualTo("ok");
+        assertThat(query(database(), "select count(*) from sqlite_master where name like '%\\_new' escape '\\'"))
+                .isEqualTo("0");
+    }
+
+    /** A database as the first schema made it, with an import that changed what another had brought. */
+    private void fill() throws SQLException {
+        new SchemaMigration("filesystem:" + folder.resolve("first")).run(database());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+                Statement statement = connection.createStatement()) {
+            for (String row : List.of(
+                    "workspace (id, name, language, time_zone, created_at) values (1, 'H', 'nl', 'UTC', 0)",
+                    "channel (id, platform, name, name_key, created_at) values (1, 'X', 'X', 'x', 0)",
+                    "metric (id, code) values (1, 'views')",
+                    "series (id, channel_id, metric_id) values (1, 1, 1)",
+                    "import_file (id, original_name, sha256, size, way, imported_by, state, started_at, finished_at, last_on)"
+                            + " values (1, 'a.csv', '" + "a".repeat(64) + "', 1, 'INBOX', 'K', 'DONE', 0, 1800000000000, 20510)",
+                    "import_file (id, original_name, sha256, size, way, imported_by, state, started_at, finished_at, last_on)"
+                            + " values (2, 'b.csv', '" + "b".repeat(64) + "', 1, 'API', 'K', 'DONE', 0, 1800000000000, 20511)",
+                    "import_series values (1, 1, 20510, 20510, 1)",
+                    "import_series values (2, 1, 20510, 20510, 1)",
+                    "snapshot values (1, 20510, 20510, 8, 2, 2)",
+                    "snapshot_replaced values (2, 1, 20510, 20510, 7, 1, 3)",
+                    "inbox_file (id, original_name, size, modified_at, state, import_id, claimed_at)"
+                            + " values ('x', 'a.csv', 1, 0, 'DONE', 1, 0)",
+                    "goal (id, title, channel_id, metric_id, measure, direction, target_kind, target_amount, start_on,"
+                            + " deadline_on, created_at, created_by)"
+                            + " values (1, 'G', 1, 1, 'TOTAL', 'INCREASE', 'ABSOLUTE', 9, 20510, 20600, 0, 'K')",
+                    "goal_status_change (id, goal_id, changed_at, new_status, cause, import_id)"
+                            + " values (1, 1, 0, 'ON_TRACK', 'IMPORT', 2)")) {
+                statement.executeUpdate("insert into " + row);
+            }
+        }
     }
 
     @Test

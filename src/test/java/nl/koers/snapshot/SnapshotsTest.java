@@ -110,10 +110,10 @@ class SnapshotsTest {
         LocalDate day = LocalDate.ofEpochDay(DAY);
         assertThat(snapshots.of(channel, metric(), null, null))
                 .containsExactly(
-                        new Snapshot(day, day, 10, first, 2),
-                        new Snapshot(day.plusDays(1), day.plusDays(1), 11, first, 3),
-                        new Snapshot(day.plusDays(2), day.plusDays(2), 13, second, 3),
-                        new Snapshot(day.plusDays(3), day.plusDays(3), 14, second, 4));
+                        new Snapshot(day, day, 10, first, 2, false),
+                        new Snapshot(day.plusDays(1), day.plusDays(1), 11, first, 3, false),
+                        new Snapshot(day.plusDays(2), day.plusDays(2), 13, second, 3, false),
+                        new Snapshot(day.plusDays(3), day.plusDays(3), 14, second, 4, true));
         assertThat(sql.selectFrom(SNAPSHOT_VERSION).fetch(SNAPSHOT_VERSION.VALUE))
                 .containsExactly(12.0);
     }

@@ -1,14 +1,19 @@
 package nl.koers.goal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import nl.koers.goal.ui.FigureSourceQuery.FigureRow;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
+import nl.koers.shell.Badge;
 import nl.koers.shell.EmptyState;
+import nl.koers.shell.Glyph;
+import nl.koers.shell.Tone;
 
 /** The figures behind a goal, each with its file and line. */
 final class FigureList extends Div {
@@ -35,6 +40,9 @@ final class FigureList extends Div {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        if (figures.stream().anyMatch(FigureRow::isProvisional)) {
+            table.addComponentColumn(this::provisional).setAutoWidth(true).setFlexGrow(0);
+        }
         table.addColumn(this::source)
                 .setHeader(getTranslation("goal.figures.source"))
                 .setTooltipGenerator(this::source)
@@ -53,6 +61,12 @@ final class FigureList extends Div {
         return row.from().equals(row.to())
                 ? Formats.day(language, row.to())
                 : Formats.shortDay(language, row.from()) + " – " + Formats.day(language, row.to());
+    }
+
+    private Component provisional(FigureRow row) {
+        return row.isProvisional()
+                ? new Badge(Glyph.Sign.HOURGLASS, Tone.NONE, getTranslation("goal.figures.provisional"))
+                : new Span();
     }
 
     private String source(FigureRow row) {

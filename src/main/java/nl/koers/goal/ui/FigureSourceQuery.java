@@ -7,10 +7,12 @@ import static nl.koers.schema.Tables.SNAPSHOT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
+import nl.koers.snapshot.Snapshots;
 import org.jooq.DSLContext;
-import org.jooq.Records;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 class FigureSourceQuery {
 
     private final DSLContext sql;
+    private final Snapshots snapshots;
 
-    FigureSourceQuery(DSLContext sql) {
+    FigureSourceQuery(DSLContext sql, Snapshots snapshots) {
+        this.snapshots = snapshots;
         this.sql = sql;
     }
 
@@ -29,13 +33,19 @@ class FigureSourceQuery {
      * A figure as the screen shows it.
      *
      * @param line of the file, 0 when it was not read from one
+     * @param isProvisional a later export may well differ
      */
-    record FigureRow(LocalDate from, LocalDate to, double value, String file, long line, String by, Instant at) {}
+    record FigureRow(LocalDate from, LocalDate to, double value, String file, long line, String by, Instant at, boolean isProvisional) {}
+
+    private record Period(LocalDate from, LocalDate to) {}
 
     /** The newest first. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<FigureRow> newest(ChannelId channel, MetricId metric, int limit) {
+        Set<Period> provisional = snapshots.provisional(channel, metric).stream()
+                .map(snapshot -> new Period(snapshot.from(), snapshot.to()))
+                .collect(Collectors.toSet());
         return sql.select(
                         SNAPSHOT.FROM_ON,
                         SNAPSHOT.TO_ON,
@@ -52,6 +62,14 @@ class FigureSourceQuery {
                 .where(SERIES.CHANNEL_ID.eq(channel.value()), SERIES.METRIC_ID.eq(metric.value()))
                 .orderBy(SNAPSHOT.FROM_ON.desc(), SNAPSHOT.TO_ON.desc())
                 .limit(limit)
-                .fetch(Records.mapping(FigureRow::new));
+                .fetch(row -> new FigureRow(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        provisional.contains(new Period(row.value1(), row.value2()))));
     }
 }
