@@ -106,11 +106,7 @@ class Problems {
             case EditConflict conflict ->
                 plain(HttpStatus.CONFLICT, "CONFLICT", texts.get(language, EditConflict.KEY), language);
             case NotUndoable done ->
-                plain(
-                        HttpStatus.CONFLICT,
-                        "NOT_UNDOABLE",
-                        texts.get(language, done.key(), done.fileName()),
-                        language);
+                plain(HttpStatus.CONFLICT, "NOT_UNDOABLE", texts.get(language, done.key(), done.fileName()), language);
             case NoSuchElementException missing -> plain(HttpStatus.NOT_FOUND, "NOT_FOUND", language);
             case KnownParameters.BadParameter bad ->
                 fields(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", List.of(bad.error()), language);

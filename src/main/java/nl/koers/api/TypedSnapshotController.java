@@ -39,7 +39,8 @@ class TypedSnapshotController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportAnswer> record(@RequestBody List<@Nullable SnapshotBody> bodies) {
         ImportReport report = imports.record(Way.API, values(bodies));
-        URI location = URI.create(ApiConfiguration.ROOT + "/imports/" + report.id().value());
+        URI location =
+                URI.create(ApiConfiguration.ROOT + "/imports/" + report.id().value());
         return ResponseEntity.created(location).body(ImportAnswer.of(report));
     }
 
@@ -56,7 +57,8 @@ class TypedSnapshotController {
             }
             Optional<ChannelId> channel = body.channel() == null
                     ? Optional.empty()
-                    : known.computeIfAbsent(body.channel(), text -> channels.find(text).map(Channel::id));
+                    : known.computeIfAbsent(
+                            body.channel(), text -> channels.find(text).map(Channel::id));
             check(wrong, place, body, channel.isPresent());
             channel.filter(found -> wrong.isEmpty()).ifPresent(found -> values.add(value(found, body)));
         }

@@ -25,7 +25,13 @@ public class Imports {
     private final TypedIn typedIn;
     private final CurrentUser user;
 
-    Imports(Intake intake, ImportLedger ledger, Previews previews, ImportRepository imports, TypedIn typedIn, CurrentUser user) {
+    Imports(
+            Intake intake,
+            ImportLedger ledger,
+            Previews previews,
+            ImportRepository imports,
+            TypedIn typedIn,
+            CurrentUser user) {
         this.typedIn = typedIn;
         this.user = user;
         this.intake = intake;

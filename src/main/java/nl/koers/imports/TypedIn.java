@@ -56,8 +56,7 @@ class TypedIn {
     }
 
     ImportReport take(Way way, List<TypedValue> values) {
-        Map<ChannelId, String> names =
-                channels.all().stream().collect(Collectors.toMap(Channel::id, Channel::name));
+        Map<ChannelId, String> names = channels.all().stream().collect(Collectors.toMap(Channel::id, Channel::name));
         LocalDate today = workspaces.today();
         SnapshotBatch batch = new TypedValues(metrics.all(), names.keySet(), catalogue, today).batch(values);
         ReadFile content = new ReadFile(PROFILE, tables(batch, names), List.of(), batch, "");
@@ -104,8 +103,10 @@ class TypedIn {
                 PROFILE,
                 channel,
                 numbers.stream().map(n -> batch.name(n).metric()).toList(),
-                LocalDate.ofEpochDay(numbers.stream().mapToInt(batch::firstDay).min().orElseThrow()),
-                LocalDate.ofEpochDay(numbers.stream().mapToInt(batch::lastDay).max().orElseThrow()),
+                LocalDate.ofEpochDay(
+                        numbers.stream().mapToInt(batch::firstDay).min().orElseThrow()),
+                LocalDate.ofEpochDay(
+                        numbers.stream().mapToInt(batch::lastDay).max().orElseThrow()),
                 numbers.stream().mapToInt(batch::count).sum());
     }
 }

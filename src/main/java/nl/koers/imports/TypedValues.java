@@ -74,7 +74,8 @@ final class TypedValues {
         int before = errors.size();
         String name = typed.metric().strip();
         Optional<Metric> known = known(name);
-        MetricKind kind = known.map(Metric::kind).or(() -> catalogue.kindOf(name)).orElse(null);
+        MetricKind kind =
+                known.map(Metric::kind).or(() -> catalogue.kindOf(name)).orElse(null);
         place(index, typed, name);
         days(index, typed);
         value(index, typed.value(), kind);

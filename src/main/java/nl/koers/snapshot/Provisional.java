@@ -55,9 +55,7 @@ final class Provisional {
     }
 
     boolean is(LocalDate from, LocalDate to, ImportId supplier) {
-        return reaches.stream()
-                        .anyMatch(reach ->
-                                reach.importId().equals(supplier) && reach.isUnfinished(from, to))
+        return reaches.stream().anyMatch(reach -> reach.importId().equals(supplier) && reach.isUnfinished(from, to))
                 && reaches.stream().noneMatch(reach -> reach.goesBeyond(from, to));
     }
 

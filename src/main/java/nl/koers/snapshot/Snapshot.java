@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param line of the file, from 1, or the place in a list of typed-in values; 0 when the value stands in no line
  * @param isProvisional the period was not complete when it was exported, so that a later export may well differ
  */
-public record Snapshot(LocalDate from, LocalDate to, double value, ImportId importId, int line, boolean isProvisional) {}
+public record Snapshot(
+        LocalDate from, LocalDate to, double value, ImportId importId, int line, boolean isProvisional) {}

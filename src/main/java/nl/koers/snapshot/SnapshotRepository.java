@@ -84,8 +84,7 @@ class SnapshotRepository {
                 .from(SNAPSHOT);
     }
 
-    private static Snapshot snapshot(
-            Record5<LocalDate, LocalDate, Double, Long, Long> row, Provisional provisional) {
+    private static Snapshot snapshot(Record5<LocalDate, LocalDate, Double, Long, Long> row, Provisional provisional) {
         ImportId importId = new ImportId(row.value4());
         return new Snapshot(
                 row.value1(),

@@ -189,16 +189,25 @@ class ImportApiTest {
         String location =
                 String.valueOf(api.upload("a.csv", LONG, Map.of()).getResponse().getHeader("Location"));
 
-        assertThat(api.send(HttpMethod.DELETE, location)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+        assertThat(api.send(HttpMethod.DELETE, location))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
                 {"status": "UNDONE", "undone": {"removed": 2, "restored": 0, "left": 0, "unchanged": 0, "newer": []}}""");
         assertThat(api.get("/api/v1/snapshots")).bodyJson().isEqualTo("[]");
-        assertThat(api.get(IMPORTS)).bodyJson().extractingPath("$[0].undone.removed").isEqualTo(2);
+        assertThat(api.get(IMPORTS))
+                .bodyJson()
+                .extractingPath("$[0].undone.removed")
+                .isEqualTo(2);
         assertThat(api.send(HttpMethod.DELETE, location))
                 .hasStatus(409)
                 .bodyJson()
                 .isLenientlyEqualTo("{\"code\": \"NOT_UNDOABLE\", \"detail\": \"a.csv was taken back before.\"}");
         assertThat(api.send(HttpMethod.DELETE, IMPORTS + "/999")).hasStatus(404);
-        assertThat(api.upload("a.csv", LONG, Map.of())).bodyJson().extractingPath("$.status").isEqualTo("DONE");
+        assertThat(api.upload("a.csv", LONG, Map.of()))
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("DONE");
     }
 
     @Test
@@ -225,10 +234,7 @@ class ImportApiTest {
         String path = "/api/v1/snapshots";
         assertThat(api.post(path, """
                 [{"channel": "Museum on X", "metric": "a", "from": "2026-01-01", "value": 1},
-                 {"channel": "Nowhere", "metric": "a", "from": "2026-01-01"}]"""))
-                .hasStatus(422)
-                .bodyJson()
-                .isLenientlyEqualTo("""
+                 {"channel": "Nowhere", "metric": "a", "from": "2026-01-01"}]""")).hasStatus(422).bodyJson().isLenientlyEqualTo("""
                 {"code": "INVALID_INPUT", "errors": [{"field": "[1].value"}, {"field": "[1].channel"}]}""");
         assertThat(api.post(path, """
                 [{"channel": "Museum on X", "metric": "a", "from": "2026-01-01", "to": "2025-01-01", "value": 1}]"""))

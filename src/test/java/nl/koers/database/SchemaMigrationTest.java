@@ -72,13 +72,17 @@ class SchemaMigrationTest {
 
         assertThat(query(database(), "select group_concat(id || state || exported_on || rows_kept) from import_file"))
                 .isEqualTo("1DONE205100,2DONE205110");
-        assertThat(query(database(), "select series_id || ' ' || from_on || ' ' || import_id || ' ' || value || ' ' || line"
-                        + " from snapshot_version"))
+        assertThat(query(
+                        database(),
+                        "select series_id || ' ' || from_on || ' ' || import_id || ' ' || value || ' ' || line"
+                                + " from snapshot_version"))
                 .isEqualTo("1 20510 1 7.0 3");
         assertThat(query(database(), "select import_id from snapshot")).isEqualTo("2");
-        assertThat(query(database(), "select cause || import_id from goal_status_change")).isEqualTo("IMPORT2");
+        assertThat(query(database(), "select cause || import_id from goal_status_change"))
+                .isEqualTo("IMPORT2");
         assertThat(query(database(), "select import_id from inbox_file")).isEqualTo("1");
-        assertThat(query(database(), "select count(*) from pragma_foreign_key_check")).isEqualTo("0");
+        assertThat(query(database(), "select count(*) from pragma_foreign_key_check"))
+                .isEqualTo("0");
         assertThat(query(database(), "pragma integrity_check")).isEqualTo("ok");
         assertThat(query(database(), "select count(*) from sqlite_master where name like '%\\_new' escape '\\'"))
                 .isEqualTo("0");
@@ -95,9 +99,11 @@ class SchemaMigrationTest {
                     "metric (id, code) values (1, 'views')",
                     "series (id, channel_id, metric_id) values (1, 1, 1)",
                     "import_file (id, original_name, sha256, size, way, imported_by, state, started_at, finished_at, last_on)"
-                            + " values (1, 'a.csv', '" + "a".repeat(64) + "', 1, 'INBOX', 'K', 'DONE', 0, 1800000000000, 20510)",
+                            + " values (1, 'a.csv', '" + "a".repeat(64)
+                            + "', 1, 'INBOX', 'K', 'DONE', 0, 1800000000000, 20510)",
                     "import_file (id, original_name, sha256, size, way, imported_by, state, started_at, finished_at, last_on)"
-                            + " values (2, 'b.csv', '" + "b".repeat(64) + "', 1, 'API', 'K', 'DONE', 0, 1800000000000, 20511)",
+                            + " values (2, 'b.csv', '" + "b".repeat(64)
+                            + "', 1, 'API', 'K', 'DONE', 0, 1800000000000, 20511)",
                     "import_series values (1, 1, 20510, 20510, 1)",
                     "import_series values (2, 1, 20510, 20510, 1)",
                     "snapshot values (1, 20510, 20510, 8, 2, 2)",

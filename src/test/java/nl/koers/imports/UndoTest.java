@@ -99,8 +99,7 @@ class UndoTest {
     @Test
     void an_older_export_that_comes_late_adds_what_is_missing_and_changes_nothing() {
         ImportReport newer = take("march.csv", MARCH_1, "2026-02-02,X,views,20", "2026-02-03,X,views,30");
-        ImportReport older =
-                take("february.csv", MARCH_1.minusDays(9), "2026-02-01,X,views,1", "2026-02-02,X,views,2");
+        ImportReport older = take("february.csv", MARCH_1.minusDays(9), "2026-02-01,X,views,1", "2026-02-02,X,views,2");
 
         assertThat(older.rows()).isEqualTo(new Rows(2, 1, 0, 0, 1, 0));
         assertThat(older.newer()).containsExactly(new NewerImport(newer.id(), "march.csv", MARCH_1, 1));
@@ -155,8 +154,7 @@ class UndoTest {
         imports.undo(first.id());
         assertThatThrownBy(() -> imports.undo(first.id()))
                 .isInstanceOfSatisfying(
-                        NotUndoable.class,
-                        e -> assertThat(e.reason()).isEqualTo(NotUndoable.Reason.ALREADY_UNDONE));
+                        NotUndoable.class, e -> assertThat(e.reason()).isEqualTo(NotUndoable.Reason.ALREADY_UNDONE));
 
         Path wrong = Files.writeString(folder.resolve("b.csv"), "date,channel,metric,value\n1-1-2026,X,views,many\n");
         imports.take(new Delivery("b.csv", wrong, Way.BROWSER, ImportSetting.NONE));
@@ -184,7 +182,9 @@ class UndoTest {
         ImportReport report = take("a.csv", MARCH_1, "2026-01-01,X,followers,500", "2026-03-02,X,followers,5000000");
         imports.undo(report.id());
 
-        assertThat(sql.selectFrom(GOAL_STATUS_CHANGE).orderBy(GOAL_STATUS_CHANGE.ID.desc()).fetch())
+        assertThat(sql.selectFrom(GOAL_STATUS_CHANGE)
+                        .orderBy(GOAL_STATUS_CHANGE.ID.desc())
+                        .fetch())
                 .first()
                 .satisfies(change -> {
                     assertThat(change.getNewStatus()).isEqualTo("NO_DATA");
@@ -228,7 +228,9 @@ class UndoTest {
         assertThat(typed.exportedOn()).isEqualTo(LocalDate.of(2026, 3, 3));
         assertThat(figures()).containsExactly(-1.0, 10.0, 12.0);
 
-        assertThat(take("late.csv", MARCH_1.plusDays(1), "2026-02-02,X,followers,13").rows().kept())
+        assertThat(take("late.csv", MARCH_1.plusDays(1), "2026-02-02,X,followers,13")
+                        .rows()
+                        .kept())
                 .isEqualTo(1);
         imports.undo(typed.id());
         assertThat(figures()).containsExactly(10.0, 13.0);
@@ -271,9 +273,7 @@ class UndoTest {
                                         "[5].from"));
         assertThatThrownBy(() -> imports.record(
                         Way.API,
-                        List.of(
-                                new TypedValue(x.id(), "a", day, day, 1),
-                                new TypedValue(x.id(), "a", day, day, 2))))
+                        List.of(new TypedValue(x.id(), "a", day, day, 1), new TypedValue(x.id(), "a", day, day, 2))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("[1].value");
         assertThat(figures()).isEmpty();

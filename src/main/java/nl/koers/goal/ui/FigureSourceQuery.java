@@ -35,7 +35,15 @@ class FigureSourceQuery {
      * @param line of the file, 0 when it was not read from one
      * @param isProvisional a later export may well differ
      */
-    record FigureRow(LocalDate from, LocalDate to, double value, String file, long line, String by, Instant at, boolean isProvisional) {}
+    record FigureRow(
+            LocalDate from,
+            LocalDate to,
+            double value,
+            String file,
+            long line,
+            String by,
+            Instant at,
+            boolean isProvisional) {}
 
     private record Period(LocalDate from, LocalDate to) {}
 
