@@ -249,7 +249,7 @@ class ImportApiTest {
                 .isEqualTo("[0].from");
         assertThat(api.post(path, "[]")).hasStatus(422);
         assertThat(api.post(path, "[null]")).hasStatus(422);
-        assertThat(api.post(path, "{}")).hasStatus(422);
+        assertThat(api.post(path, "{}")).hasStatus(400);
         assertThat(api.get(path)).bodyJson().isEqualTo("[]");
         assertThat(api.get(IMPORTS)).bodyJson().isEqualTo("[]");
     }

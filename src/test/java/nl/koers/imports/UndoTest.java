@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** UC-08: imports taken back, older exports that come late, and values typed in. */
+/** UC-09: imports taken back, older exports that come late, and values typed in. */
 @KoersTest
 @WithMockUser(username = "Eva", roles = "EDITOR")
 class UndoTest {
