@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is in a file: itself, the sheets of a workbook, or the tables of a zip file. Limits that keep a reading within
- * memory are in {@link ZipReading}, {@link XlsxSheets} and {@link XlsSheets}. Close it after the last part was read.
+ * memory are in {@link ZipReading}, {@link XlsxSheets}, {@link XlsSheets} and {@link XmlSheets}. Close it after the last part was read.
  */
 final class FileParts implements Closeable {
 
@@ -23,7 +23,7 @@ final class FileParts implements Closeable {
         FileParts parts = new FileParts();
         try {
             switch (file.kind()) {
-                case TEXT -> parts.add(FilePart.of("", file.in(encoding)));
+                case TEXT -> text(parts, file.in(encoding));
                 case OLD_WORKBOOK -> XlsSheets.addTo(parts, "", file);
                 case PACKED -> ZipReading.addTo(parts, file, encoding);
             }
@@ -31,6 +31,14 @@ final class FileParts implements Closeable {
         } catch (IOException | RuntimeException e) {
             parts.close();
             throw e;
+        }
+    }
+
+    private static void text(FileParts parts, FileText file) throws IOException {
+        if (XmlSheets.isWorkbook(file)) {
+            XmlSheets.addTo(parts, file);
+        } else {
+            parts.add(FilePart.of("", file));
         }
     }
 

@@ -87,6 +87,10 @@ final class PostsTable extends TableReading {
             return true;
         }
         String id = row.text(columns.id());
+        if (id.isEmpty() && row.isEmpty(map.dateColumn())) {
+            file.notices().addLine(Notices.Why.NO_PUBLISH_TIME, row.line());
+            return true;
+        }
         boolean damaged = IN_POWERS_OF_TEN.matcher(id).matches();
         if (id.isEmpty() || damaged) {
             file.errors()
