@@ -34,6 +34,7 @@ import org.springframework.web.context.WebApplicationContext;
 class GoldenApiTest {
 
     private static final Path CASES = Path.of("src/test/resources/imports");
+
     @Autowired
     WebApplicationContext context;
 
@@ -104,8 +105,7 @@ class GoldenApiTest {
         ImportCase golden = new ImportCase(folder);
         byte[] file = Files.readAllBytes(golden.input());
 
-        assertThat(api.upload(golden.fileName(), file, fields(job)))
-                .hasStatus(201);
+        assertThat(api.upload(golden.fileName(), file, fields(job))).hasStatus(201);
 
         String csv =
                 api.get("/api/v1/snapshots", "Accept", "text/csv").getResponse().getContentAsString();

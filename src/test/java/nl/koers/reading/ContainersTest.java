@@ -177,6 +177,16 @@ class ContainersTest {
                 .containsExactly("X,bereik,UNIQUE,2024-03-01,1.5", "X,posts,FLOW,2024-03-01,3");
     }
 
+    /** A date that a sheet shows as jan-24 is a month, and a percentage in a workbook is a fraction. */
+    @Test
+    void takes_a_date_that_shows_only_its_month_for_that_month() throws IOException {
+        String rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
+                + "<c r=\"C1\" t=\"inlineStr\"><is><t>openratio</t></is></c></row><row r=\"2\"><c r=\"A2\" s=\"3\">"
+                + "<v>45292</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>X</t></is></c><c r=\"C2\" s=\"2\"><v>0.4027</v></c></row>";
+        assertThat(rows(read(Xlsx.of("Blad1", rows), "maanden.xlsx")))
+                .containsExactly("X,openratio,RATIO,2024-01-01..2024-01-31,0.4027");
+    }
+
     @Test
     void reads_a_zip_file_of_youtube_and_counts_no_chart() throws IOException {
         ReadFile read = read(
