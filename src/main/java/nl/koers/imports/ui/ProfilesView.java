@@ -149,7 +149,7 @@ class ProfilesView extends PageFrame implements BeforeEnterObserver {
         InMemoryUploadHandler handler = UploadHandler.inMemory((file, bytes) -> take(bytes));
         Upload upload = new Upload(handler);
         upload.setI18n(UploadWords.of(words));
-        upload.setAcceptedFileTypes(".yaml", ".yml");
+        upload.setAcceptedFileExtensions(".yaml", ".yml");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setDropAllowed(false);
