@@ -36,7 +36,7 @@ CREATE INDEX inbox_file_state ON inbox_file (state);
 CREATE TABLE schedule (
     job        TEXT    PRIMARY KEY,
     cron       TEXT    NOT NULL CHECK (length(cron) BETWEEN 1 AND 200),
-    is_on      INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+    is_enabled INTEGER NOT NULL CHECK (is_enabled IN (0, 1)),
     changed_at INTEGER NOT NULL,
     changed_by TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;

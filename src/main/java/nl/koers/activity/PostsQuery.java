@@ -5,6 +5,7 @@ import static nl.koers.schema.Tables.IMPORT_SERIES;
 import static nl.koers.schema.Tables.METRIC;
 import static nl.koers.schema.Tables.SERIES;
 import static nl.koers.schema.Tables.SNAPSHOT;
+import static nl.koers.schema.Tables.SOURCE;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rowNumber;
@@ -115,7 +116,7 @@ class PostsQuery {
     /** From the first to the last day of the imports that carried posts; the newest says how often to expect them. */
     private Map<Long, Coverage> coverage(Condition posts, LocalDate asOf) {
         Map<Long, Coverage> coverage = new HashMap<>();
-        sql.select(SERIES.CHANNEL_ID, IMPORT_SERIES.FIRST_ON, IMPORT_SERIES.LAST_ON, IMPORT_FILE.WAY)
+        sql.select(SERIES.CHANNEL_ID, IMPORT_SERIES.FIRST_ON, IMPORT_SERIES.LAST_ON, IMPORT_FILE.WAY, SOURCE.CADENCE_DAYS)
                 .from(METRIC)
                 .join(SERIES)
                 .on(SERIES.METRIC_ID.eq(METRIC.ID))
@@ -123,6 +124,8 @@ class PostsQuery {
                 .on(IMPORT_SERIES.SERIES_ID.eq(SERIES.ID))
                 .join(IMPORT_FILE)
                 .on(IMPORT_FILE.ID.eq(IMPORT_SERIES.IMPORT_ID))
+                .leftJoin(SOURCE)
+                .on(SOURCE.FOLDER.eq(IMPORT_FILE.INBOX_FOLDER))
                 .where(posts, IMPORT_SERIES.FIRST_ON.le(asOf))
                 .orderBy(IMPORT_SERIES.IMPORT_ID)
                 .forEach(row -> {
@@ -130,13 +133,17 @@ class PostsQuery {
                     Coverage one = new Coverage(
                             row.get(IMPORT_SERIES.FIRST_ON),
                             last.isAfter(asOf) ? asOf : last,
-                            cadence(row.get(IMPORT_FILE.WAY)));
+                            cadence(row.get(IMPORT_FILE.WAY), row.get(SOURCE.CADENCE_DAYS)));
                     coverage.merge(row.get(SERIES.CHANNEL_ID), one, Coverage::and);
                 });
         return coverage;
     }
 
-    private static int cadence(String way) {
+    /** What is said of its source, else what is usual for the way it came. */
+    private static int cadence(String way, @Nullable Long said) {
+        if (said != null) {
+            return Math.toIntExact(said);
+        }
         return way.equals("INBOX") || way.equals("API") ? AUTOMATIC_CADENCE : UPLOAD_CADENCE;
     }
 }

@@ -29,7 +29,10 @@ public class Overview {
         return query.goals().stream().sorted(GoalOrder.worstFirst()).toList();
     }
 
-    /** Files that were refused in the last two weeks, the newest first, at most five. */
+    /**
+     * Files that somebody brought and that were refused in the last two weeks, the newest first, at most five. Those of
+     * the inbox wait with their source.
+     */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<RefusedFile> refusedOfLate() {

@@ -76,7 +76,7 @@ class OverviewQuery {
     List<RefusedFile> refusedSince(Instant since, int limit) {
         return sql.select(IMPORT_FILE.ORIGINAL_NAME, IMPORT_FILE.FINISHED_AT)
                 .from(IMPORT_FILE)
-                .where(IMPORT_FILE.STATE.eq("REFUSED"), IMPORT_FILE.STARTED_AT.ge(since))
+                .where(IMPORT_FILE.STATE.eq("REFUSED"), IMPORT_FILE.WAY.ne("INBOX"), IMPORT_FILE.STARTED_AT.ge(since))
                 .orderBy(IMPORT_FILE.STARTED_AT.desc())
                 .limit(limit)
                 .fetch(Records.mapping(RefusedFile::new));

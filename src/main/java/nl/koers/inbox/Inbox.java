@@ -3,13 +3,15 @@ package nl.koers.inbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.koers.database.DataFolder;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.ImportReport.Rows;
 import nl.koers.imports.ImportResult;
 import nl.koers.imports.Refusal;
+import nl.koers.inbox.InboxFile.State;
 import nl.koers.inbox.InboxFolder.Ready;
 import nl.koers.inbox.InboxTally.Fate;
 import nl.koers.workspace.Workspaces;
@@ -37,41 +39,58 @@ class Inbox {
     private final InboxLedger ledger;
     private final InboxClaims claims;
     private final InboxReading reading;
+    private final SourceBook sources;
     private final Workspaces workspaces;
     private final Shelves shelves;
     private final InboxFolder folder;
+    private final InboxTrouble trouble;
     private final Clock clock;
     private final LateBytes late = new LateBytes();
+    private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean stopping;
-    private String trouble = "";
 
     Inbox(
             InboxLedger ledger,
             InboxClaims claims,
             InboxReading reading,
+            SourceBook sources,
             Workspaces workspaces,
             DataFolder data,
+            InboxTrouble trouble,
             Clock clock,
             @Value("${koers.inbox.needs-done:false}") boolean needsDone) {
         this.ledger = ledger;
         this.claims = claims;
         this.reading = reading;
+        this.sources = sources;
         this.workspaces = workspaces;
         this.shelves = new Shelves(data);
         this.folder = new InboxFolder(shelves.inbox(), needsDone);
+        this.trouble = trouble;
         this.clock = clock;
     }
 
     /** Imports what is complete. Returns what was done in a few words, empty when there was nothing to do. */
-    synchronized String scan() {
-        InboxTally tally = new InboxTally();
+    String scan() {
+        turn.lock();
         try {
-            scan(tally);
-            trouble = "";
-        } catch (IOException e) {
-            sayOnce("The inbox cannot be read: " + e + ". Trying again at each scan.");
+            InboxTally tally = new InboxTally();
+            trouble.watch(() -> scan(tally));
+            return tally.toString();
+        } finally {
+            turn.unlock();
         }
-        return tally.toString();
+    }
+
+    /** Reads the files that somebody wants to be tried again; while a scan is under way, the next one does that. */
+    void tryAgain() {
+        if (turn.tryLock()) {
+            try {
+                trouble.watch(() -> finishWhatIsLeft(new InboxTally()));
+            } finally {
+                turn.unlock();
+            }
+        }
     }
 
     /** Lets the file that is being imported finish, and takes no other. */
@@ -84,11 +103,22 @@ class Inbox {
         for (LateBytes.Changed changed : late.changed()) {
             claims.claimAgain(changed.file(), changed.path());
         }
+        finishWhatIsLeft(tally);
+        var complete = folder.ready(clock.instant());
+        sources.notice(folder.folders());
+        for (Ready ready : complete) {
+            take(ready, tally);
+        }
+    }
+
+    private void finishWhatIsLeft(InboxTally tally) throws IOException {
+        Optional<Path> unwritable = shelves.unwritable();
+        if (unwritable.isPresent()) {
+            throw new IOException(unwritable.get() + " cannot be written to");
+        }
+        claims.fetch();
         for (String id : claims.unfinished()) {
             finish(id, tally);
-        }
-        for (Ready ready : folder.ready(clock.instant())) {
-            take(ready, tally);
         }
     }
 
@@ -98,18 +128,12 @@ class Inbox {
                 claims.claim(ready).ifPresent(id -> finish(id, tally));
             }
         } catch (IOException | RuntimeException e) {
-            sayOnce("The inbox holds a file that cannot be moved to work/: " + e);
+            trouble.say("The inbox holds a file that cannot be moved to work/: " + e);
             tally.add(Fate.FAILED);
         }
     }
 
-    private void sayOnce(String what) {
-        if (!what.equals(trouble)) {
-            LOG.warn(what);
-            trouble = what;
-        }
-    }
-
+    /** Whatever one file does, the others have their turn; one that brings the machine down has counted as tried. */
     private void finish(String id, InboxTally tally) {
         Path path = shelves.workFile(id);
         if (stopping) {
@@ -120,10 +144,10 @@ class Inbox {
             InboxFile file = claims.entry(id);
             switch (file.state()) {
                 case DONE -> archive(file, mark);
-                case QUARANTINED -> quarantine(file, mark, file.message());
+                case QUARANTINED -> quarantine(file, mark, file.shelf(), file.message());
                 case CLAIMED -> tally.add(settle(file, mark, reading.read(file, path)));
             }
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.warn("{} could not be dealt with and is tried again at the next scan", path, e);
             tally.add(Fate.FAILED);
         }
@@ -132,15 +156,9 @@ class Inbox {
     private Fate settle(InboxFile file, FileMark mark, ImportResult result) throws IOException {
         return switch (result) {
             case ImportReport report -> {
-                ledger.imported(file.id(), report.id());
+                ledger.imported(file.id(), report);
                 archive(file, mark);
-                Rows rows = report.rows();
-                LOG.info(
-                        "Inbox: {} is {}: {} values, {} of them new",
-                        file.name(),
-                        report.status(),
-                        rows.read(),
-                        rows.added());
+                tell(file, report);
                 yield report.status() == ImportStatus.DUPLICATE ? Fate.DUPLICATE : Fate.IMPORTED;
             }
             case Refusal refusal
@@ -150,12 +168,18 @@ class Inbox {
             }
             case Refusal refusal -> {
                 String reason = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(refusal);
-                ledger.quarantined(file.id(), reason);
-                quarantine(file, mark, reason);
+                String shelf = shelves.freeShelf(file.name());
+                ledger.quarantined(file, refusal.code(), reason, shelf);
+                quarantine(file, mark, shelf, reason);
                 LOG.warn("Inbox: {} was put into quarantine: {} {}", file.name(), refusal.code(), refusal.message());
                 yield Fate.REFUSED;
             }
         };
+    }
+
+    private static void tell(InboxFile file, ImportReport report) {
+        Rows rows = report.rows();
+        LOG.info("Inbox: {} is {}: {} values, {} of them new", file.name(), report.status(), rows.read(), rows.added());
     }
 
     /** A file that breaks off may still be growing; it gets as many chances as one that fails. */
@@ -165,11 +189,23 @@ class Inbox {
     }
 
     private void archive(InboxFile file, FileMark mark) throws IOException {
-        LocalDate today = workspaces.today();
-        late.watch(file, shelves.archive(shelves.workFile(file.id()), file.name(), today), mark);
+        Path archived = shelves.archive(shelves.workFile(file.id()), file.name(), workspaces.today());
+        late.watch(file, archived, mark);
     }
 
-    private void quarantine(InboxFile file, FileMark mark, String reason) throws IOException {
-        late.watch(file, shelves.quarantine(shelves.workFile(file.id()), file.name(), reason), mark);
+    /** The name it has in the ledger, unless something else came to lie there before it could be moved. */
+    private void quarantine(InboxFile file, FileMark mark, String known, String reason) throws IOException {
+        String shelf = known;
+        if (shelf.isEmpty() || java.nio.file.Files.exists(shelves.shelved(shelf))) {
+            shelf = shelves.freeShelf(file.name());
+            ledger.shelve(file.id(), shelf);
+        }
+        shelves.quarantine(shelves.workFile(file.id()), shelf, reason);
+        late.watch(file, shelves.shelved(shelf), mark);
+    }
+
+    /** Whether the file is being dealt with, or waits for the next scan. */
+    boolean isOpen(String id) {
+        return ledger.find(id).filter(file -> file.state() == State.CLAIMED).isPresent();
     }
 }

@@ -3,12 +3,12 @@ package nl.koers.inbox;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.koers.database.DataFolder;
 import nl.koers.inbox.InboxFile.State;
 import nl.koers.inbox.InboxFolder.Ready;
@@ -69,7 +69,31 @@ class InboxClaims {
         String id = entered(file.folder(), file.name(), FileMark.of(putAway));
         Shelves.move(putAway, shelves.workFile(id));
         Files.deleteIfExists(Shelves.errorFile(putAway));
+        if (ledger.find(file.id()).filter(one -> one.state() == State.QUARANTINED).isPresent()) {
+            ledger.release(file.id());
+        }
         LOG.info("{} has changed since it was read and is read again", file.name());
+    }
+
+    /**
+     * Moves the files that are to be tried again from quarantine to {@code work/}. The ledger said so first, so that a
+     * hard stop in between loses none and doubles none.
+     */
+    void fetch() throws IOException {
+        for (InboxFile file : ledger.toFetch()) {
+            Path lying = shelves.shelved(file.shelf());
+            Path working = shelves.workFile(file.id());
+            if (Files.exists(working, LinkOption.NOFOLLOW_LINKS)) {
+                ledger.shelve(file.id(), "");
+            } else if (Files.exists(lying, LinkOption.NOFOLLOW_LINKS)) {
+                Shelves.move(lying, working);
+                Files.deleteIfExists(Shelves.errorFile(lying));
+                ledger.shelve(file.id(), "");
+            } else {
+                LOG.warn("{} is no longer in quarantine and cannot be tried again", Shelves.inOneLine(file.name()));
+                ledger.release(file.id());
+            }
+        }
     }
 
     /** The ledger's entry; a file that the ledger does not know is entered as it lies there. */
@@ -79,15 +103,15 @@ class InboxClaims {
             throw new IOException(shelves.workFile(id) + " is not a plain file under one name");
         }
         return ledger.find(id).orElseGet(() -> {
-            InboxFile file = new InboxFile(id, "", id + ENDING, mark.modified().toInstant(), 0, State.CLAIMED, "");
+            InboxFile file =
+                    InboxFile.claimed(id, "", id + ENDING, mark.modified().toInstant());
             ledger.claim(file, mark.size());
             return file;
         });
     }
 
     private String entered(String folder, String name, FileMark mark) {
-        InboxFile file = new InboxFile(
-                UUID.randomUUID().toString(), folder, name, mark.modified().toInstant(), 0, State.CLAIMED, "");
+        InboxFile file = InboxFile.claimed(folder, name, mark.modified().toInstant());
         ledger.claim(file, mark.size());
         return file.id();
     }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +20,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The inbox as a folder: which files in it, and in its subfolders, are complete and may be taken.
  *
- * <p>Taken are plain {@code .csv}, {@code .tsv} and {@code .txt} files whose name does not begin with a dot or a tilde.
+ * <p>Taken are plain {@code .csv}, {@code .tsv}, {@code .txt}, {@code .xlsx}, {@code .xls} and {@code .zip} files whose
+ * name does not begin with a dot or a tilde.
  * One is complete when it has not changed for {@link Stillness#QUIET}, or when {@code <name>.done} lies beside it.
  * Links, devices and other kinds of file stay where they are, with one warning each. Nothing is opened here.
  */
@@ -27,7 +29,7 @@ final class InboxFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxFolder.class);
     private static final Pattern TAKEN =
-            Pattern.compile("[^.~].*\\.(csv|tsv|txt)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("[^.~].*\\.(csv|tsv|txt|xlsx|xls|zip)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern UNFINISHED = Pattern.compile(
             "[.~].*|.*\\.(part|tmp|filepart|crdownload|writing|lock|done)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -42,6 +44,7 @@ final class InboxFolder {
     private final boolean needsDone;
     private final Stillness stillness = new Stillness();
     private final Set<Path> warned = new HashSet<>();
+    private final Set<String> folders = new TreeSet<>();
 
     /** @param needsDone take a file only when its {@code .done} is there, however long it lies still */
     InboxFolder(Path root, boolean needsDone) {
@@ -54,13 +57,22 @@ final class InboxFolder {
         Path real = root.toRealPath();
         Set<Path> present = new HashSet<>();
         List<Ready> ready = new ArrayList<>(in(real, "", now, present));
+        folders.clear();
+        folders.add("");
         for (Path folder : subfolders(real)) {
-            ready.addAll(in(folder, folder.getFileName().toString(), now, present));
+            String name = folder.getFileName().toString();
+            folders.add(name);
+            ready.addAll(in(folder, name, now, present));
         }
         stillness.keepOnly(present);
         warned.retainAll(present);
         ready.sort(Comparator.comparing((Ready one) -> one.mark().modified()).thenComparing(Ready::file));
         return ready;
+    }
+
+    /** The names of the subfolders that the last look found, and the empty name of the inbox itself. */
+    Set<String> folders() {
+        return Set.copyOf(folders);
     }
 
     private static List<Path> subfolders(Path inbox) throws IOException {
@@ -106,7 +118,7 @@ final class InboxFolder {
             return false;
         }
         if (!TAKEN.matcher(name).matches()) {
-            warnOnce(file, "is not a .csv, .tsv or .txt file");
+            warnOnce(file, "is not a .csv, .tsv, .txt, .xlsx, .xls or .zip file");
             return false;
         }
         if (!mark.isPlain()) {

@@ -1,11 +1,12 @@
 package nl.koers.inbox;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.koers.inbox.InboxFile.State;
-import nl.koers.snapshot.ImportId;
-import org.jspecify.annotations.Nullable;
+import nl.koers.access.AuditTrail;
+import nl.koers.imports.ImportReport;
+import nl.koers.imports.ImportReport.ImportStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,17 +16,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class InboxLedger {
 
     private final InboxRepository files;
+    private final AuditTrail audit;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate read;
     private final Clock clock;
 
-    InboxLedger(InboxRepository files, PlatformTransactionManager transactions, Clock clock) {
+    InboxLedger(InboxRepository files, AuditTrail audit, PlatformTransactionManager transactions, Clock clock) {
         this.files = files;
+        this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
+        this.read = new TransactionTemplate(transactions);
+        this.read.setReadOnly(true);
         this.clock = clock;
     }
 
     Optional<InboxFile> find(String id) {
-        return Objects.requireNonNull(transaction.execute(status -> files.find(id)));
+        return Objects.requireNonNull(read.execute(status -> files.find(id)));
     }
 
     void claim(InboxFile file, long size) {
@@ -45,16 +51,32 @@ class InboxLedger {
         committed(() -> files.forgive(id));
     }
 
-    void imported(String id, ImportId importId) {
-        finish(id, State.DONE, importId.value(), "");
+    void imported(String id, ImportReport report) {
+        boolean duplicate = report.status() == ImportStatus.DUPLICATE;
+        committed(() -> files.imported(id, report.id().value(), duplicate, clock.instant()));
     }
 
-    void quarantined(String id, String reason) {
-        finish(id, State.QUARANTINED, null, reason);
+    /**
+     * Refused, with the audit entry that says so.
+     *
+     * @param shelf the name under which it is going to lie in quarantine
+     */
+    void quarantined(InboxFile file, String code, String reason, String shelf) {
+        committed(() -> {
+            files.quarantined(file.id(), reason, shelf, clock.instant());
+            audit.record("FILE_QUARANTINED", code + " inbox/" + file.folder() + (file.folder().isEmpty() ? "" : "/")
+                    + file.name());
+        });
     }
 
-    private void finish(String id, State state, @Nullable Long importId, String message) {
-        committed(() -> files.finish(id, state, importId, message, clock.instant()));
+    /** Where a file lies in quarantine, or nowhere there with an empty name. */
+    void shelve(String id, String shelf) {
+        committed(() -> files.shelve(id, shelf));
+    }
+
+    /** Files that somebody wants to be tried again and that still lie in quarantine. */
+    List<InboxFile> toFetch() {
+        return Objects.requireNonNull(read.execute(status -> files.toFetch()));
     }
 
     private void committed(Runnable change) {

@@ -8,24 +8,14 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import nl.koers.channel.Channel;
-import nl.koers.channel.Channels;
 import nl.koers.database.Trouble;
 import nl.koers.imports.Delivery;
 import nl.koers.imports.ImportResult;
 import nl.koers.imports.Imports;
 import nl.koers.imports.Refusal;
 import nl.koers.imports.Way;
-import nl.koers.reading.ImportSetting;
-import nl.koers.workspace.Workspace;
-import nl.koers.workspace.Workspaces;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands a claimed file to the importer, and gives up on one that brought the importer down three times. */
@@ -37,59 +27,29 @@ class InboxReading {
 
     private final InboxLedger ledger;
     private final Imports imports;
-    private final Channels channels;
-    private final Workspaces workspaces;
+    private final SourceBook sources;
 
-    InboxReading(InboxLedger ledger, Imports imports, Channels channels, Workspaces workspaces) {
+    InboxReading(InboxLedger ledger, Imports imports, SourceBook sources) {
         this.ledger = ledger;
         this.imports = imports;
-        this.channels = channels;
-        this.workspaces = workspaces;
+        this.sources = sources;
     }
 
     /** Reads the file once. The attempt is on disk before the first byte is looked at. */
     ImportResult read(InboxFile file, Path path) throws IOException {
         if (file.attempts() >= ATTEMPTS || ledger.attempt(file, sha256(path)) > ATTEMPTS) {
-            return refusal(
-                    file,
-                    "TOO_MANY_ATTEMPTS",
-                    "Reading this file failed " + ATTEMPTS
-                            + " times, also after starting anew. Look into it, then put it into the inbox again.",
-                    List.of());
+            String message = "Reading this file failed " + ATTEMPTS
+                    + " times, also after starting anew. Look into it, then try it again.";
+            return new Refusal(file.name(), "TOO_MANY_ATTEMPTS", message, null, null, null, List.of(), List.of(), 0);
         }
-        Optional<Channel> channel = file.folder().isEmpty() ? Optional.empty() : channels.find(file.folder());
-        if (!file.folder().isEmpty() && channel.isEmpty()) {
-            return refusal(
-                    file,
-                    "UNKNOWN_CHANNEL",
-                    "The inbox folder '" + file.folder()
-                            + "' has the name of no channel. Name it after a channel, or put the file into the inbox itself.",
-                    channels.all().stream().map(Channel::name).toList());
-        }
-        return take(file, path, channel.orElse(null));
-    }
-
-    private ImportResult take(InboxFile file, Path path, @Nullable Channel channel) {
-        ImportSetting setting =
-                new ImportSetting(channel == null ? null : channel.id(), null, null, null, null).assuming(day(file));
         try {
-            return imports.take(new Delivery(file.name(), path, Way.INBOX, setting));
+            return imports.take(new Delivery(file.name(), path, Way.INBOX, sources.setting(file), file.folder()));
         } catch (RuntimeException e) {
             if (Trouble.isPassing(e)) {
                 ledger.forgive(file.id());
             }
             throw e;
         }
-    }
-
-    private LocalDate day(InboxFile file) {
-        ZoneId zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(file.modified(), zone);
-    }
-
-    private static Refusal refusal(InboxFile file, String code, String message, List<String> choices) {
-        String value = file.folder().isEmpty() ? null : file.folder();
-        return new Refusal(file.name(), code, message, null, null, value, choices, List.of(), 0);
     }
 
     private static String sha256(Path file) throws IOException {

@@ -1,17 +1,17 @@
 package nl.koers.inbox;
 
 import static nl.koers.schema.Tables.INBOX_FILE;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.koers.inbox.InboxFile.State;
+import nl.koers.schema.tables.records.InboxFileRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The ledger of files claimed from the inbox. Every change is to be committed before the file itself is moved or read. */
@@ -73,28 +73,78 @@ class InboxRepository {
                 .execute();
     }
 
-    void finish(String id, State state, @Nullable Long importId, String message, Instant now) {
+    void imported(String id, long importId, boolean duplicate, Instant now) {
         sql.update(INBOX_FILE)
-                .set(INBOX_FILE.STATE, state.name())
+                .set(INBOX_FILE.STATE, State.DONE.name())
                 .set(INBOX_FILE.IMPORT_ID, importId)
-                .set(INBOX_FILE.MESSAGE, message)
+                .set(INBOX_FILE.IS_DUPLICATE, duplicate)
                 .set(INBOX_FILE.FINISHED_AT, now)
                 .where(INBOX_FILE.ID.eq(id))
                 .execute();
     }
 
-    Optional<InboxFile> find(String id) {
-        return sql.select(
-                        INBOX_FILE.ID,
-                        INBOX_FILE.FOLDER,
-                        INBOX_FILE.ORIGINAL_NAME,
-                        INBOX_FILE.MODIFIED_AT,
-                        INBOX_FILE.ATTEMPTS,
-                        INBOX_FILE.STATE,
-                        INBOX_FILE.MESSAGE)
-                .from(INBOX_FILE)
+    void quarantined(String id, String message, String shelf, Instant now) {
+        sql.update(INBOX_FILE)
+                .set(INBOX_FILE.STATE, State.QUARANTINED.name())
+                .set(INBOX_FILE.MESSAGE, message)
+                .set(INBOX_FILE.SHELF, shelf)
+                .set(INBOX_FILE.FINISHED_AT, now)
                 .where(INBOX_FILE.ID.eq(id))
-                .fetchOptional(mapping((claimed, folder, name, modified, attempts, state, message) -> new InboxFile(
-                        claimed, folder, name, modified, attempts.intValue(), State.valueOf(state), message)));
+                .execute();
+    }
+
+    /** Gives a quarantined file another chance, as if it had just been claimed; where it lies is still known. */
+    boolean reopen(String id, String answer) {
+        return sql.update(INBOX_FILE)
+                        .set(INBOX_FILE.STATE, State.CLAIMED.name())
+                        .set(INBOX_FILE.ATTEMPTS, 0L)
+                        .set(INBOX_FILE.MESSAGE, "")
+                        .set(INBOX_FILE.ANSWER, answer)
+                        .setNull(INBOX_FILE.FINISHED_AT)
+                        .where(INBOX_FILE.ID.eq(id), INBOX_FILE.STATE.eq(State.QUARANTINED.name()))
+                        .execute()
+                == 1;
+    }
+
+    void shelve(String id, String shelf) {
+        sql.update(INBOX_FILE)
+                .set(INBOX_FILE.SHELF, shelf)
+                .where(INBOX_FILE.ID.eq(id))
+                .execute();
+    }
+
+    /** Files that are to be fetched from quarantine. */
+    List<InboxFile> toFetch() {
+        return sql.selectFrom(INBOX_FILE)
+                .where(INBOX_FILE.STATE.eq(State.CLAIMED.name()), INBOX_FILE.SHELF.ne(""))
+                .fetch(InboxRepository::file);
+    }
+
+    /** The newest first. */
+    List<Quarantined> quarantined() {
+        return sql.selectFrom(INBOX_FILE)
+                .where(INBOX_FILE.STATE.eq(State.QUARANTINED.name()))
+                .orderBy(INBOX_FILE.FINISHED_AT.desc(), INBOX_FILE.ID)
+                .fetch(row -> new Quarantined(file(row), row.getFinishedAt()));
+    }
+
+    /** @param at when it was refused */
+    record Quarantined(InboxFile file, Instant at) {}
+
+    Optional<InboxFile> find(String id) {
+        return sql.selectFrom(INBOX_FILE).where(INBOX_FILE.ID.eq(id)).fetchOptional(InboxRepository::file);
+    }
+
+    private static InboxFile file(InboxFileRecord row) {
+        return new InboxFile(
+                row.getId(),
+                row.getFolder(),
+                row.getOriginalName(),
+                row.getModifiedAt(),
+                Math.toIntExact(row.getAttempts()),
+                State.valueOf(row.getState()),
+                row.getMessage(),
+                row.getShelf(),
+                row.getAnswer());
     }
 }

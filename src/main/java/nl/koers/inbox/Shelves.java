@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.koers.database.DataFolder;
 
 /** Where files from the inbox go: {@code work/} while they are read, then the archive or the quarantine. */
@@ -45,13 +47,30 @@ final class Shelves {
         return moveBeside(file, folder, name);
     }
 
-    /** Puts a refused file aside with the reason beside it. Returns where the file is now. */
-    Path quarantine(Path file, String name, String reason) throws IOException {
-        Path target = moveBeside(file, data.quarantine(), name);
+    /** A name under which nothing lies in quarantine yet, made from the file's own. */
+    String freeShelf(String name) {
+        return free(data.quarantine(), name).getFileName().toString();
+    }
+
+    /** Where a file of that name lies in quarantine. */
+    Path shelved(String shelf) {
+        return data.quarantine().resolve(shelf);
+    }
+
+    /** Puts a refused file aside, under a name that is free there, with the reason beside it. */
+    void quarantine(Path file, String shelf, String reason) throws IOException {
+        Path target = shelved(shelf);
         Path unfinished = errorFile(target).resolveSibling(errorFile(target).getFileName() + ".tmp");
         Files.writeString(unfinished, reason, StandardCharsets.UTF_8);
         move(unfinished, errorFile(target));
-        return target;
+        move(file, target);
+    }
+
+    /** The first of the folders that cannot be written to; empty when all of them can. */
+    Optional<Path> unwritable() {
+        return Stream.of(data.inbox(), data.work(), data.archive(), data.quarantine())
+                .filter(folder -> !Files.isWritable(folder))
+                .findFirst();
     }
 
     static Path errorFile(Path quarantined) {

@@ -31,7 +31,7 @@ final class CronLine {
     /** The latest moment that is not after {@code now}, looking back some two years at most. */
     Optional<Instant> latest(Instant now) {
         for (Duration back = Duration.ofMinutes(2); back.compareTo(FARTHEST_BACK) < 0; back = back.multipliedBy(2)) {
-            Optional<Instant> first = after(now.minus(back)).filter(moment -> !moment.isAfter(now));
+            Optional<Instant> first = next(now.minus(back)).filter(moment -> !moment.isAfter(now));
             if (first.isPresent()) {
                 return Optional.of(lastFrom(first.get(), now));
             }
@@ -45,15 +45,16 @@ final class CronLine {
 
     private Instant lastFrom(Instant first, Instant now) {
         Instant last = first;
-        Optional<Instant> next = after(last);
+        Optional<Instant> next = next(last);
         while (next.isPresent() && !next.get().isAfter(now)) {
             last = next.get();
-            next = after(last);
+            next = next(last);
         }
         return last;
     }
 
-    private Optional<Instant> after(Instant moment) {
+    /** The first moment after that one; empty when there is none any more. */
+    Optional<Instant> next(Instant moment) {
         return Optional.ofNullable(expression.getTimeAfter(Date.from(moment))).map(Date::toInstant);
     }
 }

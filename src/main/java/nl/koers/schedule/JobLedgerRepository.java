@@ -5,6 +5,7 @@ import static nl.koers.schema.Tables.JOB_RUN;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.koers.schedule.PlannedJob.Run;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,20 @@ class JobLedgerRepository {
                 .orderBy(JOB_RUN.SCHEDULED_AT.desc())
                 .limit(1)
                 .fetchOptional(JOB_RUN.SCHEDULED_AT);
+    }
+
+    /** The newest run, whatever came of it. */
+    @Transactional(readOnly = true)
+    public Optional<Run> latestRun(String job) {
+        return sql.selectFrom(JOB_RUN)
+                .where(JOB_RUN.JOB.eq(job))
+                .orderBy(JOB_RUN.SCHEDULED_AT.desc())
+                .limit(1)
+                .fetchOptional(row -> new Run(
+                        row.getStartedAt(),
+                        row.getFinishedAt(),
+                        row.getOutcome() == null ? null : row.getOutcome().equals(Outcome.FAILED.name()),
+                        row.getDetail()));
     }
 
     /** Takes the moment; false when it was taken already. */

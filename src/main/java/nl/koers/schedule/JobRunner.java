@@ -29,12 +29,28 @@ class JobRunner {
         try {
             if (job.whenMissed() == WhenMissed.SKIP) {
                 runAndKeepWhatMatters(job, slot);
-            } else if (ledger.claim(job.name(), slot, clock.instant())) {
-                Run run = call(job);
-                ledger.finish(job.name(), slot, clock.instant(), run.outcome(), run.detail());
+            } else {
+                runAndKeep(job, slot);
             }
         } catch (RuntimeException e) {
             LOG.error("The run of job {} for {} could not be written down", job.name(), slot, e);
+        }
+    }
+
+    /** Runs a job because somebody asked for it; that is kept, whatever comes of it. */
+    void runNow(ScheduledJob job) {
+        Instant now = clock.instant();
+        try {
+            runAndKeep(job, now);
+        } catch (RuntimeException e) {
+            LOG.error("The run of job {} at {} could not be written down", job.name(), now, e);
+        }
+    }
+
+    private void runAndKeep(ScheduledJob job, Instant slot) {
+        if (ledger.claim(job.name(), slot, clock.instant())) {
+            Run run = call(job);
+            ledger.finish(job.name(), slot, clock.instant(), run.outcome(), run.detail());
         }
     }
 

@@ -8,6 +8,9 @@ import org.quartz.JobExecutionContext;
 @DisallowConcurrentExecution
 class LedgeredJob implements Job {
 
+    /** Key of a run that somebody asked for. */
+    static final String NOW = "now";
+
     private final Timetable timetable;
 
     LedgeredJob(Timetable timetable) {
@@ -16,6 +19,11 @@ class LedgeredJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        timetable.runDue(context.getJobDetail().getKey().getName());
+        String job = context.getJobDetail().getKey().getName();
+        if (context.getMergedJobDataMap().containsKey(NOW)) {
+            timetable.runNow(job);
+        } else {
+            timetable.runDue(job);
+        }
     }
 }

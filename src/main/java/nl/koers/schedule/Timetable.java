@@ -5,12 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koers.database.StartRefused;
+import nl.koers.schedule.ScheduleRepository.Said;
 import nl.koers.schedule.ScheduledJob.WhenMissed;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
@@ -25,6 +29,7 @@ class Timetable {
 
     private final Map<String, ScheduledJob> jobs;
     private final Environment configuration;
+    private final ScheduleRepository schedules;
     private final Workspaces workspaces;
     private final JobLedgerRepository ledger;
     private final JobRunner runner;
@@ -33,16 +38,23 @@ class Timetable {
     Timetable(
             List<ScheduledJob> jobs,
             Environment configuration,
+            ScheduleRepository schedules,
             Workspaces workspaces,
             JobLedgerRepository ledger,
             JobRunner runner,
             Clock clock) {
         this.jobs = jobs.stream().collect(Collectors.toMap(ScheduledJob::name, Function.identity()));
         this.configuration = configuration;
+        this.schedules = schedules;
         this.workspaces = workspaces;
         this.ledger = ledger;
         this.runner = runner;
         this.clock = clock;
+    }
+
+    /** Every declared job, also those that are switched off. */
+    Collection<ScheduledJob> declared() {
+        return jobs.values();
     }
 
     /** The jobs that are switched on. */
@@ -50,20 +62,63 @@ class Timetable {
         return jobs.values().stream().filter(job -> cron(job).isPresent()).toList();
     }
 
-    /** Empty when the job is switched off. */
+    /** Empty when the job is switched off: by people where they said so, else by the configuration. */
     Optional<CronLine> cron(ScheduledJob job) {
-        String line = configuration.getProperty(job.cronKey(), OFF).strip();
-        if (line.equals(OFF)) {
-            return Optional.empty();
+        Optional<Said> said = schedules.find(job.name());
+        if (said.isPresent()) {
+            return said.filter(Said::on).map(one -> parsed(one.line(), "The schedule of job " + job.name()));
         }
+        String line = configured(job);
+        return line.equals(OFF)
+                ? Optional.empty()
+                : Optional.of(parsed(line, job.cronKey() + " in the configuration"));
+    }
+
+    private String configured(ScheduledJob job) {
+        return configuration.getProperty(job.cronKey(), OFF).strip();
+    }
+
+    private CronLine parsed(String line, String whose) {
         try {
-            return Optional.of(CronLine.parse(line, zone()));
+            return CronLine.parse(line, zone());
         } catch (ParseException e) {
-            throw new StartRefused(
-                    "%s in the configuration is not a cron line: \"%s\" (%s)."
-                            .formatted(job.cronKey(), line, e.getMessage()),
-                    e);
+            throw new StartRefused("%s is not a cron line: \"%s\" (%s).".formatted(whose, line, e.getMessage()), e);
         }
+    }
+
+    /** Every declared job with its schedule and its newest run, by name. */
+    List<PlannedJob> planned() {
+        return jobs.values().stream()
+                .map(this::planned)
+                .sorted(Comparator.comparing(PlannedJob::name))
+                .toList();
+    }
+
+    private PlannedJob planned(ScheduledJob job) {
+        Optional<Said> said = schedules.find(job.name());
+        String standard = configured(job);
+        return new PlannedJob(
+                job.name(),
+                said.map(Said::line).orElse(standard.equals(OFF) ? "" : standard),
+                cron(job).isPresent(),
+                standard,
+                said.isPresent(),
+                cron(job).flatMap(line -> line.next(clock.instant())).orElse(null),
+                ledger.latestRun(job.name()).orElse(null));
+    }
+
+    /** @throws NoSuchElementException when there is no such job */
+    ScheduledJob require(String name) {
+        ScheduledJob job = jobs.get(name);
+        if (job == null) {
+            throw new NoSuchElementException("job " + name);
+        }
+        return job;
+    }
+
+    /** Runs the job beside its schedule. */
+    void runNow(String name) {
+        runner.runNow(require(name));
     }
 
     /** Runs the job for its latest due moment; a moment that ran already does not run again. */
@@ -87,8 +142,10 @@ class Timetable {
         ledger.closeInterrupted(clock.instant());
     }
 
+    /** A moment before people last changed the schedule belonged to another one. */
     private boolean isOverdue(ScheduledJob job) {
-        Optional<Instant> slot = latestSlot(job);
+        Instant valid = schedules.find(job.name()).map(Said::at).orElse(Instant.MIN);
+        Optional<Instant> slot = latestSlot(job).filter(moment -> moment.isAfter(valid));
         Optional<Instant> run = ledger.latest(job.name());
         return slot.isPresent() && (run.isEmpty() || run.get().isBefore(slot.get()));
     }
@@ -97,7 +154,8 @@ class Timetable {
         return cron(job).flatMap(line -> line.latest(clock.instant()));
     }
 
-    private ZoneId zone() {
+    /** That of the workspace; cron lines are in it. */
+    ZoneId zone() {
         return workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
     }
 }

@@ -1,16 +1,20 @@
 package nl.koers.schedule;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.koers.schedule.ScheduledJob.WhenMissed;
 import nl.koers.workspace.WorkspaceChanged;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
+import org.quartz.JobDataMap;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -45,20 +49,39 @@ class Triggers {
         }
     }
 
-    /** Plans every job anew. */
+    /** Somebody changed a schedule. */
+    @TransactionalEventListener
+    void replan(ScheduleChanged changed) throws SchedulerException {
+        plan();
+    }
+
+    @TransactionalEventListener
+    void runNow(RunWanted wanted) throws SchedulerException {
+        quartz.triggerJob(JobKey.jobKey(wanted.job()), new JobDataMap(Map.of(LedgeredJob.NOW, true)));
+    }
+
+    /** Plans every job anew; one that is switched off keeps no trigger, and can still be run by hand. */
     private void plan() throws SchedulerException {
-        for (ScheduledJob job : timetable.jobs()) {
-            CronLine line = timetable.cron(job).orElseThrow();
+        for (ScheduledJob job : timetable.declared()) {
             JobDetail detail = JobBuilder.newJob(LedgeredJob.class)
                     .withIdentity(job.name())
                     .storeDurably()
                     .build();
-            Trigger trigger = TriggerBuilder.newTrigger()
-                    .withIdentity(job.name())
-                    .withSchedule(misfire(line.builder(), job.whenMissed()))
-                    .build();
-            quartz.scheduleJob(detail, Set.of(trigger), true);
+            Optional<CronLine> line = timetable.cron(job);
+            if (line.isPresent()) {
+                quartz.scheduleJob(detail, Set.of(trigger(job, line.get())), true);
+            } else {
+                quartz.addJob(detail, true);
+                quartz.unscheduleJob(TriggerKey.triggerKey(job.name()));
+            }
         }
+    }
+
+    private static Trigger trigger(ScheduledJob job, CronLine line) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(job.name())
+                .withSchedule(misfire(line.builder(), job.whenMissed()))
+                .build();
     }
 
     private static CronScheduleBuilder misfire(CronScheduleBuilder schedule, WhenMissed whenMissed) {

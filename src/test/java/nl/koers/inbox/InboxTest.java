@@ -135,7 +135,7 @@ class InboxTest {
                 "x.csv.crdownload",
                 "x.csv.writing",
                 "x.csv.lock",
-                "figures.xlsx");
+                "figures.pdf");
         for (String name : names) {
             put(name, FIGURES);
         }
@@ -185,14 +185,23 @@ class InboxTest {
     }
 
     @Test
-    void refuses_a_subfolder_that_names_no_channel_and_says_what_there_is() throws IOException {
+    void needs_no_channel_from_a_subfolder_whose_files_name_theirs() throws IOException {
+        Files.createDirectory(data.inbox().resolve("Monthly"));
+        put("Monthly/figures.csv", FIGURES);
+        scan();
+        assertThat(scanAfter(10)).isEqualTo("1 imported");
+        assertThat(values()).containsExactly(700.0, 712.0);
+    }
+
+    @Test
+    void refuses_a_file_without_a_channel_from_a_subfolder_that_names_none_and_says_what_there_is() throws IOException {
         Files.createDirectory(data.inbox().resolve("Facebok"));
-        put("Facebok/figures.csv", FIGURES);
+        put("Facebok/figures.csv", "date,followers\n2026-02-01,700\n");
         scan();
         assertThat(scanAfter(10)).isEqualTo("1 refused");
         assertThat(names(data.quarantine())).containsExactlyInAnyOrder("figures.csv", "figures.csv.error.json");
         assertThat(Files.readString(data.quarantine().resolve("figures.csv.error.json")))
-                .contains("UNKNOWN_CHANNEL", "Facebok", "Hofwijk op X");
+                .contains("UNKNOWN_CHANNEL", "Hofwijk op X");
     }
 
     @Test
@@ -259,7 +268,7 @@ class InboxTest {
     @Test
     void puts_a_finished_file_away_without_reading_it_again() throws IOException {
         String id = claimed("not even a table");
-        ledger.quarantined(id, "{\"code\": \"NOT_CSV\"}");
+        ledger.quarantined(ledger.find(id).orElseThrow(), "NOT_CSV", "{\"code\": \"NOT_CSV\"}", "figures.csv");
         assertThat(scan()).isEmpty();
         assertThat(names(data.work())).isEmpty();
         assertThat(Files.readString(data.quarantine().resolve("figures.csv.error.json")))

@@ -26,6 +26,9 @@ class TimetableTest {
     JobLedgerRepository ledger;
 
     @Autowired
+    ScheduleRepository schedules;
+
+    @Autowired
     JobRunner runner;
 
     @Autowired
@@ -150,7 +153,7 @@ class TimetableTest {
     }
 
     private Timetable timetable(ScheduledJob job) {
-        return new Timetable(List.of(job), configuration, workspaces, ledger, runner, clock);
+        return new Timetable(List.of(job), configuration, schedules, workspaces, ledger, runner, clock);
     }
 
     private static ScheduledJob nightly(Supplier<String> call) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -17,6 +18,9 @@ import nl.koers.dashboard.RefusedFile;
 import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
+import nl.koers.inbox.SourceStanding;
+import nl.koers.inbox.ui.SourceNavigation;
+import nl.koers.inbox.ui.SourceWords;
 import nl.koers.shell.ActivityWords;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Tone;
@@ -54,6 +58,18 @@ final class AttentionList extends UnorderedList {
                 Tone.BEHIND,
                 new Paragraph(getTranslation("overview.attention.refused", file.name())),
                 Formats.day(language, file.at().atZone(zone).toLocalDate())));
+    }
+
+    /** Sources whose last file was refused, that wait for an answer, or from which nothing came for too long. */
+    void sources(List<SourceStanding> sources, SourceWords said) {
+        sources.stream()
+                .filter(SourceStanding::needsAttention)
+                .sorted(Comparator.comparing(SourceStanding::failing).reversed())
+                .forEach(source -> said.trouble(source).ifPresent(sentence -> item(
+                        source.failing() ? Glyph.Sign.CROSS : source.waiting() > 0 ? Glyph.Sign.ALERT : Glyph.Sign.CLOCK,
+                        source.failing() ? Tone.BEHIND : Tone.RISK,
+                        new Paragraph(SourceNavigation.all(sentence)),
+                        "")));
     }
 
     void goals(List<GoalRow> goals) {

@@ -23,6 +23,8 @@ import nl.koers.dashboard.GoalRow;
 import nl.koers.dashboard.Overview;
 import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.i18n.Texts;
+import nl.koers.inbox.Sources;
+import nl.koers.inbox.ui.SourceWords;
 import nl.koers.progress.Status;
 import nl.koers.shell.ActivityWords;
 import nl.koers.shell.Card;
@@ -44,14 +46,22 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
 
     private final transient Overview overview;
     private final transient ActivityWatch activity;
+    private final transient Sources sources;
     private final transient Texts texts;
     private final LocalDate today;
     private final ZoneId zone;
     private final boolean editor;
 
-    OverviewView(Overview overview, ActivityWatch activity, Workspaces workspaces, Texts texts, CurrentUser user) {
+    OverviewView(
+            Overview overview,
+            ActivityWatch activity,
+            Sources sources,
+            Workspaces workspaces,
+            Texts texts,
+            CurrentUser user) {
         this.overview = overview;
         this.activity = activity;
+        this.sources = sources;
         this.texts = texts;
         this.today = workspaces.today();
         this.zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
@@ -109,6 +119,7 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
     private Aside attention(List<GoalRow> goals) {
         AttentionList list = new AttentionList(new ActivityWords(texts, getLocale(), today), zone);
         list.pages(activity.all(today));
+        list.sources(sources.all(), new SourceWords(texts, getLocale(), zone, today));
         list.refused(overview.refusedOfLate());
         list.goals(goals.stream().filter(goal -> !goal.closed(today)).toList());
         return new Aside(Card.titled(

@@ -23,6 +23,7 @@ import nl.koers.imports.ImportReport;
 import nl.koers.imports.Imports;
 import nl.koers.imports.OwnProfiles;
 import nl.koers.imports.Uploads;
+import nl.koers.inbox.ui.SourceNavigation;
 import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.PageFrame;
@@ -120,6 +121,7 @@ class ImportView extends PageFrame {
         Paragraph more = new Paragraph(getTranslation("import.inbox.more"));
         more.addClassName("quiet");
         card.add(new Paragraph(getTranslation("import.inbox.text")), path, more);
+        card.add(SourceNavigation.all(getTranslation("source.link")));
         return card;
     }
 

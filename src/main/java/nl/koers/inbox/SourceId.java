@@ -1,0 +1,4 @@
+package nl.koers.inbox;
+
+/** Number of a source. */
+public record SourceId(long value) {}

@@ -1,0 +1,169 @@
+package nl.koers.inbox;
+
+import static nl.koers.schema.Tables.IMPORT_FILE;
+import static nl.koers.schema.Tables.INBOX_FILE;
+import static nl.koers.schema.Tables.SOURCE;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.rowNumber;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.koers.channel.ChannelId;
+import nl.koers.imports.ImportReport.ImportStatus;
+import nl.koers.inbox.InboxFile.State;
+import nl.koers.inbox.SourceStanding.LastFile;
+import nl.koers.reading.DateOrder;
+import nl.koers.reading.DecimalSign;
+import nl.koers.schema.tables.records.SourceRecord;
+import nl.koers.snapshot.ImportId;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Sources, and what their files tell of them. */
+@Repository
+class SourceRepository {
+
+    private final DSLContext sql;
+
+    SourceRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What the files of a folder tell; null where none does. */
+    record Facts(@Nullable LastFile lastFile, @Nullable Instant lastImportAt, @Nullable LocalDate coveredUpTo) {
+
+        static final Facts NONE = new Facts(null, null, null);
+    }
+
+    Set<String> folders() {
+        return sql.select(SOURCE.FOLDER).from(SOURCE).fetchSet(SOURCE.FOLDER);
+    }
+
+    /** The inbox itself first, then by folder. */
+    List<Source> all() {
+        return sql.selectFrom(SOURCE).orderBy(SOURCE.FOLDER.collate("nocase")).fetch(SourceRepository::source);
+    }
+
+    Optional<Source> byId(SourceId id) {
+        return sql.selectFrom(SOURCE).where(SOURCE.ID.eq(id.value())).fetchOptional(SourceRepository::source);
+    }
+
+    Optional<Source> byFolder(String folder) {
+        return sql.selectFrom(SOURCE).where(SOURCE.FOLDER.eq(folder)).fetchOptional(SourceRepository::source);
+    }
+
+    /** Returns whether the folder was not a source yet. */
+    boolean insert(String folder, SourceData data, Instant now) {
+        SourceRecord row = filled(data);
+        row.setFolder(folder);
+        row.setCreatedAt(now);
+        return sql.insertInto(SOURCE).set(row).onConflictDoNothing().execute() == 1;
+    }
+
+    /** Returns whether the version was still the one that was read. */
+    boolean update(SourceId id, long version, SourceData data) {
+        SourceRecord row = filled(data);
+        row.setVersion(version + 1);
+        return sql.update(SOURCE)
+                        .set(row)
+                        .where(SOURCE.ID.eq(id.value()), SOURCE.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    void delete(SourceId id) {
+        sql.deleteFrom(SOURCE).where(SOURCE.ID.eq(id.value())).execute();
+    }
+
+    /** By folder; folders without a file are absent. */
+    Map<String, Facts> facts() {
+        Map<String, LastFile> last = lastFiles();
+        Map<String, Facts> facts = new HashMap<>();
+        last.forEach((folder, file) -> facts.put(folder, new Facts(file, null, null)));
+        Field<Instant> at = max(INBOX_FILE.FINISHED_AT);
+        Field<LocalDate> covered = max(IMPORT_FILE.LAST_ON);
+        sql.select(INBOX_FILE.FOLDER, at, covered)
+                .from(INBOX_FILE)
+                .join(IMPORT_FILE)
+                .on(IMPORT_FILE.ID.eq(INBOX_FILE.IMPORT_ID), IMPORT_FILE.STATE.eq(ImportStatus.DONE.name()))
+                .where(INBOX_FILE.STATE.eq(State.DONE.name()))
+                .groupBy(INBOX_FILE.FOLDER)
+                .forEach(row -> facts.put(
+                        row.value1(), new Facts(last.get(row.value1()), row.value2(), row.value3())));
+        return facts;
+    }
+
+    private Map<String, LastFile> lastFiles() {
+        Field<Integer> rank = rowNumber()
+                .over()
+                .partitionBy(INBOX_FILE.FOLDER)
+                .orderBy(INBOX_FILE.FINISHED_AT.desc(), INBOX_FILE.CLAIMED_AT.desc(), INBOX_FILE.ID)
+                .as("newest");
+        var ranked = sql.select(
+                        INBOX_FILE.FOLDER,
+                        INBOX_FILE.ORIGINAL_NAME,
+                        INBOX_FILE.FINISHED_AT,
+                        INBOX_FILE.STATE,
+                        INBOX_FILE.IS_DUPLICATE,
+                        INBOX_FILE.IMPORT_ID,
+                        rank)
+                .from(INBOX_FILE)
+                .where(INBOX_FILE.FINISHED_AT.isNotNull())
+                .asTable("ranked");
+        return sql.selectFrom(ranked)
+                .where(ranked.field(rank).eq(1))
+                .fetchMap(
+                        row -> row.get(INBOX_FILE.FOLDER),
+                        row -> new LastFile(
+                                row.get(INBOX_FILE.ORIGINAL_NAME),
+                                row.get(INBOX_FILE.FINISHED_AT),
+                                status(State.valueOf(row.get(INBOX_FILE.STATE)), row.get(INBOX_FILE.IS_DUPLICATE)),
+                                importId(row.get(INBOX_FILE.IMPORT_ID))));
+    }
+
+    private static ImportStatus status(State state, boolean duplicate) {
+        if (state == State.QUARANTINED) {
+            return ImportStatus.REFUSED;
+        }
+        return duplicate ? ImportStatus.DUPLICATE : ImportStatus.DONE;
+    }
+
+    private static @Nullable ImportId importId(@Nullable Long id) {
+        return id == null ? null : new ImportId(id);
+    }
+
+    private SourceRecord filled(SourceData data) {
+        SourceRecord row = sql.newRecord(SOURCE);
+        row.setChannelId(data.channel() == null ? null : data.channel().value());
+        row.setProfile(data.profile());
+        row.setCadenceDays((long) data.cadenceDays());
+        row.setDateOrder(data.dateOrder() == null ? null : data.dateOrder().name());
+        row.setDecimalSign(data.decimal() == null ? null : data.decimal().name());
+        row.setEncoding(data.encoding());
+        row.setAccount(data.account());
+        row.setIsSkippingBadRows(data.skipsBadRows());
+        return row;
+    }
+
+    private static Source source(SourceRecord row) {
+        String order = row.getDateOrder();
+        String decimal = row.getDecimalSign();
+        SourceData data = new SourceData(
+                row.getChannelId() == null ? null : new ChannelId(row.getChannelId()),
+                row.getProfile(),
+                Math.toIntExact(row.getCadenceDays()),
+                order == null ? null : DateOrder.valueOf(order),
+                decimal == null ? null : DecimalSign.valueOf(decimal),
+                row.getEncoding(),
+                row.getAccount(),
+                row.getIsSkippingBadRows());
+        return new Source(new SourceId(row.getId()), row.getVersion(), row.getFolder(), data, row.getCreatedAt());
+    }
+}

@@ -1,0 +1,187 @@
+package nl.koers.inbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.koers.access.AuditTrail;
+import nl.koers.channel.Channel;
+import nl.koers.channel.ChannelId;
+import nl.koers.channel.Channels;
+import nl.koers.database.DataFolder;
+import nl.koers.i18n.EditConflict;
+import nl.koers.i18n.InvalidInput;
+import nl.koers.inbox.SourceRepository.Facts;
+import nl.koers.workspace.Workspaces;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Door of the room: the inbox folder and its subfolders as sources of figures, each with what is known of its files and
+ * when the next is due. Wrong input is an {@link InvalidInput} that names the field: folder, channel, profile,
+ * cadenceDays, encoding or account.
+ */
+@Service
+public class Sources {
+
+    private final SourceRepository repository;
+    private final Quarantine quarantine;
+    private final SourceBook book;
+    private final Channels channels;
+    private final Workspaces workspaces;
+    private final DataFolder data;
+    private final InboxTrouble trouble;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Sources(
+            SourceRepository repository,
+            Quarantine quarantine,
+            SourceBook book,
+            Channels channels,
+            Workspaces workspaces,
+            DataFolder data,
+            InboxTrouble trouble,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.quarantine = quarantine;
+        this.book = book;
+        this.channels = channels;
+        this.workspaces = workspaces;
+        this.data = data;
+        this.trouble = trouble;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The inbox itself first, then every subfolder that was ever seen, by name. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<SourceStanding> all() {
+        Map<String, Facts> facts = repository.facts();
+        Map<String, Long> waiting = quarantine.all().stream()
+                .collect(Collectors.groupingBy(QuarantinedFile::folder, Collectors.counting()));
+        return repository.all().stream()
+                .map(source -> standing(
+                        source,
+                        facts.getOrDefault(source.folder(), Facts.NONE),
+                        waiting.getOrDefault(source.folder(), 0L)))
+                .toList();
+    }
+
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Optional<SourceStanding> find(SourceId id) {
+        return all().stream().filter(one -> one.source().id().equals(id)).findFirst();
+    }
+
+    /** Why the inbox cannot be read at the moment; empty when it can. */
+    @PreAuthorize("hasRole('VIEWER')")
+    public String trouble() {
+        return trouble.now();
+    }
+
+    /**
+     * Keeps what is said about a source; it goes for its next file on.
+     *
+     * @param version the version that was read; a newer one in the database is an {@link EditConflict}
+     * @throws NoSuchElementException when there is no such source
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public Source save(SourceId id, long version, SourceData said) {
+        Source source = repository.byId(id).orElseThrow();
+        check(said);
+        if (!repository.update(id, version, said)) {
+            throw new EditConflict("source " + id.value());
+        }
+        audit.record("SOURCE_CHANGED", "inbox/" + source.folder());
+        return repository.byId(id).orElseThrow();
+    }
+
+    /** Makes a subfolder of the inbox, where there is none of that name yet, and a source of it. */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public Source make(String folder, SourceData said) {
+        String name = folder.strip();
+        SourceRules.checkFolder(name);
+        check(said);
+        if (!repository.insert(name, said, clock.instant())) {
+            throw new InvalidInput("folder", "source.error.folder.taken", name);
+        }
+        try {
+            Files.createDirectories(data.inbox().resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        audit.record("SOURCE_MADE", "inbox/" + name);
+        return repository.byFolder(name).orElseThrow();
+    }
+
+    /**
+     * Forgets a source and removes its folder, which must be empty or gone; what its files brought stays.
+     *
+     * @throws NoSuchElementException when there is no such source
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public void remove(SourceId id) {
+        Source source = repository.byId(id).orElseThrow();
+        if (source.isInbox()) {
+            throw new InvalidInput("folder", "source.error.inbox");
+        }
+        repository.delete(id);
+        audit.record("SOURCE_REMOVED", "inbox/" + source.folder());
+        Path folder = data.inbox().resolve(source.folder());
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            throw new InvalidInput("folder", "source.error.folder.full", source.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void check(SourceData said) {
+        SourceRules.check(said);
+        ChannelId channel = said.channel();
+        if (channel != null && channels.find(channel).isEmpty()) {
+            throw new InvalidInput("channel", "source.error.channel");
+        }
+    }
+
+    private SourceStanding standing(Source source, Facts facts, long waiting) {
+        LocalDate imported = facts.lastImportAt() == null ? null : book.day(facts.lastImportAt());
+        LocalDate covered = facts.coveredUpTo();
+        LocalDate made = source.isInbox() ? null : book.day(source.createdAt());
+        int cadence = source.data().cadenceDays();
+        SourceStanding.LastFile last = facts.lastFile();
+        return new SourceStanding(
+                source,
+                channel(source),
+                last,
+                imported,
+                covered,
+                imported == null ? null : imported.plusDays(cadence),
+                SourceRules.isStale(covered == null ? made : covered, cadence, workspaces.today()),
+                last != null && last.importId() == null,
+                waiting);
+    }
+
+    private @Nullable Channel channel(Source source) {
+        ChannelId chosen = source.data().channel();
+        ChannelId known = chosen == null ? book.namesake(source.folder()) : chosen;
+        return known == null ? null : channels.find(known).orElse(null);
+    }
+}

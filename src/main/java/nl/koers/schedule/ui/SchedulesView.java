@@ -1,0 +1,173 @@
+package nl.koers.schedule.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import nl.koers.i18n.Texts;
+import nl.koers.schedule.PlannedJob;
+import nl.koers.schedule.PlannedJob.Run;
+import nl.koers.schedule.Rhythm;
+import nl.koers.schedule.Schedules;
+import nl.koers.shell.Badge;
+import nl.koers.shell.Card;
+import nl.koers.shell.Glyph;
+import nl.koers.shell.Notice;
+import nl.koers.shell.PageFrame;
+import nl.koers.shell.Tone;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
+import org.jspecify.annotations.Nullable;
+
+/** What Koers does by itself: when it did each last, when it does it next, and how often. */
+@Route("settings/schedules")
+@Menu(title = "schedule.menu", order = 95)
+@RolesAllowed("ADMIN")
+class SchedulesView extends PageFrame implements BeforeEnterObserver {
+
+    private final transient Schedules schedules;
+    private final transient ZoneId zone;
+    private final Locale language = Texts.spoken(getLocale());
+
+    SchedulesView(Schedules schedules, Workspaces workspaces) {
+        this.schedules = schedules;
+        this.zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        title(getTranslation("schedule.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        clear();
+        lead(getTranslation("schedule.lead", zone.getId()));
+        Div cards = new Div();
+        cards.addClassName("channels");
+        List<PlannedJob> jobs = schedules.all();
+        jobs.forEach(job -> cards.add(card(job)));
+        add(cards);
+    }
+
+    private Component card(PlannedJob job) {
+        String name = name(job);
+        Badge state = job.on()
+                ? new Badge(Glyph.Sign.CHECK, Tone.OK, getTranslation("schedule.on"))
+                : new Badge(Glyph.Sign.PAUSE, Tone.NONE, getTranslation("schedule.off"));
+        Div head = new Div(new H2(name), state);
+        head.addClassNames("channel-head", "spread");
+        Paragraph what = new Paragraph(explained(job));
+        what.addClassName("quiet");
+        Card card = new Card(head, what, facts(job), buttons(job, name));
+        card.addClassName("channel");
+        card.setAriaLabel(name);
+        return card;
+    }
+
+    private String name(PlannedJob job) {
+        String word = getTranslation("schedule.job." + job.name());
+        return word.startsWith("!") ? job.name() : word;
+    }
+
+    private String explained(PlannedJob job) {
+        String word = getTranslation("schedule.job." + job.name() + ".text");
+        return word.startsWith("!") ? "" : word;
+    }
+
+    private Component facts(PlannedJob job) {
+        DescriptionList facts = new DescriptionList();
+        facts.addClassNames("channel-facts", "source-facts");
+        fact(facts, "when", new Div(new Span(rhythm(job)), line(job)));
+        Instant next = job.next();
+        fact(facts, "next", new Span(next == null ? getTranslation("schedule.next.none") : moment(next)));
+        fact(facts, "last", last(job.last()));
+        return facts;
+    }
+
+    private static Component line(PlannedJob job) {
+        Code line = new Code(job.line());
+        line.addClassName("when");
+        return line;
+    }
+
+    private String rhythm(PlannedJob job) {
+        if (job.line().isEmpty()) {
+            return getTranslation("schedule.off");
+        }
+        Rhythm rhythm = Rhythm.of(job.line());
+        LocalTime time = rhythm.time();
+        return switch (rhythm.kind()) {
+            case DAILY -> getTranslation("schedule.daily", time);
+            case WEEKLY ->
+                getTranslation(
+                        "schedule.weekly",
+                        rhythm.weekday() == null ? "" : rhythm.weekday().getDisplayName(TextStyle.FULL, language),
+                        time);
+            case TEN_SECONDS, FIVE_MINUTES, HOURLY, OWN -> getTranslation("schedule.kind." + rhythm.kind());
+        };
+    }
+
+    private Component last(@Nullable Run run) {
+        if (run == null) {
+            return new Span(getTranslation("schedule.last.none"));
+        }
+        Span detail = new Span(run.detail());
+        detail.addClassName("when");
+        return new Div(outcome(run), new Span(" " + moment(run.startedAt())), detail);
+    }
+
+    private Badge outcome(Run run) {
+        if (run.failed() == null) {
+            return new Badge(Glyph.Sign.HOURGLASS, Tone.NONE, getTranslation("schedule.run.busy"));
+        }
+        return run.failed()
+                ? new Badge(Glyph.Sign.CROSS, Tone.BEHIND, getTranslation("schedule.run.failed"))
+                : new Badge(Glyph.Sign.CHECK, Tone.OK, getTranslation("schedule.run.done"));
+    }
+
+    private Component buttons(PlannedJob job, String name) {
+        Button edit = new Button(
+                getTranslation("schedule.edit"),
+                click -> new ScheduleDialog(schedules, job, name, this::show).open());
+        edit.setAriaLabel(getTranslation("schedule.edit.named", name));
+        Button run = new Button(getTranslation("schedule.runNow"), click -> {
+            schedules.runNow(job.name());
+            Notice.done(getTranslation("schedule.running", name));
+            show();
+        });
+        run.addThemeVariants(ButtonVariant.TERTIARY);
+        run.setAriaLabel(getTranslation("schedule.runNow.named", name));
+        Div buttons = new Div(run, edit);
+        buttons.addClassName("actions");
+        return buttons;
+    }
+
+    private void fact(DescriptionList facts, String what, Component value) {
+        facts.add(new Div(
+                new DescriptionList.Term(getTranslation("schedule.fact." + what)),
+                new DescriptionList.Description(value)));
+    }
+
+    private String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", language).format(at.atZone(zone));
+    }
+}

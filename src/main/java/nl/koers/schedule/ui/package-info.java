@@ -1,0 +1,3 @@
+/** The screen on which an admin says when jobs run. */
+@org.jspecify.annotations.NullMarked
+package nl.koers.schedule.ui;
