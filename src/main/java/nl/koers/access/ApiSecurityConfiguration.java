@@ -36,6 +36,7 @@ class ApiSecurityConfiguration {
     private static final String[] READ = {
         "/api/v1/imports",
         "/api/v1/imports/*",
+        "/api/v1/sources",
         "/api/v1/snapshots",
         "/api/v1/channels",
         "/api/v1/channels/*",

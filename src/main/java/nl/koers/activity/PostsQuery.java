@@ -116,7 +116,12 @@ class PostsQuery {
     /** From the first to the last day of the imports that carried posts; the newest says how often to expect them. */
     private Map<Long, Coverage> coverage(Condition posts, LocalDate asOf) {
         Map<Long, Coverage> coverage = new HashMap<>();
-        sql.select(SERIES.CHANNEL_ID, IMPORT_SERIES.FIRST_ON, IMPORT_SERIES.LAST_ON, IMPORT_FILE.WAY, SOURCE.CADENCE_DAYS)
+        sql.select(
+                        SERIES.CHANNEL_ID,
+                        IMPORT_SERIES.FIRST_ON,
+                        IMPORT_SERIES.LAST_ON,
+                        IMPORT_FILE.WAY,
+                        SOURCE.CADENCE_DAYS)
                 .from(METRIC)
                 .join(SERIES)
                 .on(SERIES.METRIC_ID.eq(METRIC.ID))

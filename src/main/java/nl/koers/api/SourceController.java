@@ -26,7 +26,11 @@ class SourceController {
         this.sources = sources;
     }
 
-    record LastFileAnswer(String name, Instant at, ImportStatus status, @Nullable Long importId) {
+    record LastFileAnswer(
+            String name,
+            Instant at,
+            ImportStatus status,
+            @Nullable Long importId) {
 
         static @Nullable LastFileAnswer of(SourceStanding.@Nullable LastFile file) {
             if (file == null) {

@@ -1,6 +1,7 @@
 package nl.koers.inbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -147,7 +148,10 @@ class Inbox {
                 case QUARANTINED -> quarantine(file, mark, file.shelf(), file.message());
                 case CLAIMED -> tally.add(settle(file, mark, reading.read(file, path)));
             }
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | UncheckedIOException e) {
+            trouble.say(path + " could not be dealt with and is tried again at each scan: " + e);
+            tally.add(Fate.FAILED);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.warn("{} could not be dealt with and is tried again at the next scan", path, e);
             tally.add(Fate.FAILED);
         }

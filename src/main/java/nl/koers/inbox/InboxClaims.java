@@ -69,7 +69,9 @@ class InboxClaims {
         String id = entered(file.folder(), file.name(), FileMark.of(putAway));
         Shelves.move(putAway, shelves.workFile(id));
         Files.deleteIfExists(Shelves.errorFile(putAway));
-        if (ledger.find(file.id()).filter(one -> one.state() == State.QUARANTINED).isPresent()) {
+        if (ledger.find(file.id())
+                .filter(one -> one.state() == State.QUARANTINED)
+                .isPresent()) {
             ledger.release(file.id());
         }
         LOG.info("{} has changed since it was read and is read again", file.name());

@@ -64,8 +64,9 @@ class InboxLedger {
     void quarantined(InboxFile file, String code, String reason, String shelf) {
         committed(() -> {
             files.quarantined(file.id(), reason, shelf, clock.instant());
-            audit.record("FILE_QUARANTINED", code + " inbox/" + file.folder() + (file.folder().isEmpty() ? "" : "/")
-                    + file.name());
+            audit.record(
+                    "FILE_QUARANTINED",
+                    code + " inbox/" + file.folder() + (file.folder().isEmpty() ? "" : "/") + file.name());
         });
     }
 

@@ -1,6 +1,7 @@
 package nl.koers.inbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -35,7 +36,7 @@ class InboxTrouble implements HealthIndicator {
             if (!saidThisTime) {
                 trouble = "";
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             say("The inbox cannot be read: " + e + ". Trying again at each scan.");
         }
     }

@@ -54,7 +54,10 @@ public class Quarantine {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<QuarantinedFile> all() {
-        return files.quarantined().stream().filter(this::isThere).map(Quarantine::shown).toList();
+        return files.quarantined().stream()
+                .filter(this::isThere)
+                .map(Quarantine::shown)
+                .toList();
     }
 
     /**

@@ -76,7 +76,8 @@ class SourceBook {
     }
 
     /** The channel a folder is called after; null when there is none. */
-    @Nullable ChannelId namesake(String folder) {
+    @Nullable
+    ChannelId namesake(String folder) {
         return folder.isEmpty() ? null : channels.find(folder).map(Channel::id).orElse(null);
     }
 

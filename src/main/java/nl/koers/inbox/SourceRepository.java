@@ -37,7 +37,10 @@ class SourceRepository {
     }
 
     /** What the files of a folder tell; null where none does. */
-    record Facts(@Nullable LastFile lastFile, @Nullable Instant lastImportAt, @Nullable LocalDate coveredUpTo) {
+    record Facts(
+            @Nullable LastFile lastFile,
+            @Nullable Instant lastImportAt,
+            @Nullable LocalDate coveredUpTo) {
 
         static final Facts NONE = new Facts(null, null, null);
     }
@@ -95,8 +98,7 @@ class SourceRepository {
                 .on(IMPORT_FILE.ID.eq(INBOX_FILE.IMPORT_ID), IMPORT_FILE.STATE.eq(ImportStatus.DONE.name()))
                 .where(INBOX_FILE.STATE.eq(State.DONE.name()))
                 .groupBy(INBOX_FILE.FOLDER)
-                .forEach(row -> facts.put(
-                        row.value1(), new Facts(last.get(row.value1()), row.value2(), row.value3())));
+                .forEach(row -> facts.put(row.value1(), new Facts(last.get(row.value1()), row.value2(), row.value3())));
         return facts;
     }
 

@@ -36,7 +36,11 @@ public record SourceStanding(
      *
      * @param importId the import that holds its figures; null for a refused file
      */
-    public record LastFile(String name, Instant at, ImportStatus status, @Nullable ImportId importId) {}
+    public record LastFile(
+            String name,
+            Instant at,
+            ImportStatus status,
+            @Nullable ImportId importId) {}
 
     /** Whether somebody should look at it. */
     public boolean needsAttention() {

@@ -5,7 +5,7 @@ import static nl.koers.schema.Tables.JOB_RUN;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.koers.schedule.PlannedJob.Run;
+import nl.koers.schedule.JobPlan.Run;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

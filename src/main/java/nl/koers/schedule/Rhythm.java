@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param weekday only for WEEKLY
  * @param line the cron line in Quartz's notation
  */
-public record Rhythm(Kind kind, @Nullable LocalTime time, @Nullable DayOfWeek weekday, String line) {
+public record Rhythm(
+        Kind kind, @Nullable LocalTime time, @Nullable DayOfWeek weekday, String line) {
 
     /** The choices. */
     public enum Kind {
@@ -29,8 +30,8 @@ public record Rhythm(Kind kind, @Nullable LocalTime time, @Nullable DayOfWeek we
         OWN
     }
 
-    private static final Map<Kind, String> FIXED = Map.of(
-            Kind.TEN_SECONDS, "*/10 * * * * ?", Kind.FIVE_MINUTES, "0 */5 * * * ?", Kind.HOURLY, "0 0 * * * ?");
+    private static final Map<Kind, String> FIXED =
+            Map.of(Kind.TEN_SECONDS, "*/10 * * * * ?", Kind.FIVE_MINUTES, "0 */5 * * * ?", Kind.HOURLY, "0 0 * * * ?");
     private static final Pattern AT_A_TIME =
             Pattern.compile("0 (\\d{1,2}) (\\d{1,2}) (?:\\* \\* \\?|\\? \\* (MON|TUE|WED|THU|FRI|SAT|SUN))");
     private static final int HOURS = 24;
@@ -53,8 +54,7 @@ public record Rhythm(Kind kind, @Nullable LocalTime time, @Nullable DayOfWeek we
     /** Once a week at a time, to the minute. */
     public static Rhythm weekly(DayOfWeek day, LocalTime time) {
         String name = day.name().substring(0, 3);
-        return new Rhythm(
-                Kind.WEEKLY, time, day, "0 %d %d ? * %s".formatted(time.getMinute(), time.getHour(), name));
+        return new Rhythm(Kind.WEEKLY, time, day, "0 %d %d ? * %s".formatted(time.getMinute(), time.getHour(), name));
     }
 
     /** What a cron line says, as one of the choices where it is one. */

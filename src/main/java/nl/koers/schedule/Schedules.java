@@ -41,7 +41,7 @@ public class Schedules {
     /** Every declared job, by name. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
-    public List<PlannedJob> all() {
+    public List<JobPlan> all() {
         return timetable.planned();
     }
 

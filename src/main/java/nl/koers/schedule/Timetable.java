@@ -69,9 +69,7 @@ class Timetable {
             return said.filter(Said::on).map(one -> parsed(one.line(), "The schedule of job " + job.name()));
         }
         String line = configured(job);
-        return line.equals(OFF)
-                ? Optional.empty()
-                : Optional.of(parsed(line, job.cronKey() + " in the configuration"));
+        return line.equals(OFF) ? Optional.empty() : Optional.of(parsed(line, job.cronKey() + " in the configuration"));
     }
 
     private String configured(ScheduledJob job) {
@@ -87,17 +85,17 @@ class Timetable {
     }
 
     /** Every declared job with its schedule and its newest run, by name. */
-    List<PlannedJob> planned() {
+    List<JobPlan> planned() {
         return jobs.values().stream()
                 .map(this::planned)
-                .sorted(Comparator.comparing(PlannedJob::name))
+                .sorted(Comparator.comparing(JobPlan::name))
                 .toList();
     }
 
-    private PlannedJob planned(ScheduledJob job) {
+    private JobPlan planned(ScheduledJob job) {
         Optional<Said> said = schedules.find(job.name());
         String standard = configured(job);
-        return new PlannedJob(
+        return new JobPlan(
                 job.name(),
                 said.map(Said::line).orElse(standard.equals(OFF) ? "" : standard),
                 cron(job).isPresent(),

@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @KoersTest
 class TimetableTest {
@@ -39,6 +40,9 @@ class TimetableTest {
 
     @Autowired
     DSLContext sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final List<Instant> runs = new ArrayList<>();
     private final MockEnvironment configuration = new MockEnvironment().withProperty("cron", "0 10 3 * * ?");
@@ -150,6 +154,130 @@ class TimetableTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("cron")
                 .hasMessageContaining("tomorrow");
+    }
+
+    /** T39. */
+    @Test
+    void runs_each_of_several_overdue_jobs_once_for_its_latest_moment() {
+        configuration.setProperty("other", "0 30 2 * * ?");
+        List<String> order = new ArrayList<>();
+        Timetable timetable = new Timetable(
+                List.of(
+                        ScheduledJob.caughtUp("a", "cron", () -> note(order, "a")),
+                        ScheduledJob.caughtUp("b", "other", () -> note(order, "b"))),
+                configuration,
+                schedules,
+                workspaces,
+                ledger,
+                runner,
+                clock);
+        clock.moveTo(Instant.parse("2026-02-28T04:00:00Z"));
+        timetable.runDue("a");
+        timetable.runDue("b");
+        clock.moveTo(FixedClock.NOON);
+
+        timetable.overdue().forEach(job -> timetable.runDue(job.name()));
+        timetable.overdue().forEach(job -> timetable.runDue(job.name()));
+
+        assertThat(order).containsExactlyInAnyOrder("a", "b", "a", "b");
+        assertThat(slots()).hasSize(4).contains(NIGHT, Instant.parse("2026-03-03T02:30:00Z"));
+    }
+
+    /** T40. */
+    @Test
+    void runs_each_moment_at_most_once_when_the_clock_jumps() {
+        Timetable timetable = timetable(nightly(this::work));
+        for (String moment : List.of(
+                "2026-03-03T03:10:00Z",
+                "2026-03-03T02:10:00Z",
+                "2026-03-03T03:10:00Z",
+                "2026-03-04T03:10:00Z",
+                "2026-03-04T03:10:01Z")) {
+            clock.moveTo(Instant.parse(moment));
+            timetable.runDue("nightly");
+        }
+
+        assertThat(slots())
+                .containsExactly(Instant.parse("2026-03-02T03:10:00Z"), NIGHT, Instant.parse("2026-03-04T03:10:00Z"));
+        assertThat(runs).hasSize(3);
+    }
+
+    /** T41: however many moments passed while it ran, one run follows. */
+    @Test
+    void makes_one_run_of_the_moments_that_passed_while_it_was_busy() {
+        configuration.setProperty("cron", "0 * * * * ?");
+        Timetable timetable = timetable(nightly(() -> {
+            clock.moveTo(clock.instant().plusSeconds(600));
+            return work();
+        }));
+
+        timetable.runDue("nightly");
+        assertThat(timetable.overdue()).hasSize(1);
+        timetable.runDue("nightly");
+
+        assertThat(runs).hasSize(2);
+        assertThat(slots()).hasSize(2);
+    }
+
+    @Test
+    void goes_by_what_people_said_before_the_configuration() {
+        Timetable timetable = timetable(nightly(this::work));
+        say("0 0 11 * * ?", true, NIGHT);
+
+        timetable.runDue("nightly");
+
+        assertThat(slots()).containsExactly(Instant.parse("2026-03-03T11:00:00Z"));
+        assertThat(timetable.planned().getFirst()).satisfies(job -> {
+            assertThat(job.line()).isEqualTo("0 0 11 * * ?");
+            assertThat(job.standard()).isEqualTo("0 10 3 * * ?");
+            assertThat(job.edited()).isTrue();
+            assertThat(job.next()).isEqualTo("2026-03-04T11:00:00Z");
+            assertThat(java.util.Objects.requireNonNull(job.last()).failed()).isFalse();
+        });
+    }
+
+    @Test
+    void makes_up_for_no_moment_before_people_changed_the_schedule() {
+        Timetable timetable = timetable(nightly(this::work));
+        timetable.runDue("nightly");
+        say("0 0 11 * * ?", true, FixedClock.NOON);
+
+        assertThat(timetable.overdue()).isEmpty();
+        clock.moveTo(Instant.parse("2026-03-04T11:30:00Z"));
+        assertThat(timetable.overdue()).hasSize(1);
+    }
+
+    @Test
+    void leaves_out_a_job_that_people_switched_off_and_runs_it_when_asked() {
+        Timetable timetable = timetable(nightly(this::work));
+        say("0 10 3 * * ?", false, FixedClock.NOON);
+
+        timetable.runDue("nightly");
+        assertThat(runs).isEmpty();
+        assertThat(timetable.planned().getFirst().next()).isNull();
+
+        timetable.runNow("nightly");
+        assertThat(slots()).containsExactly(FixedClock.NOON);
+    }
+
+    @Test
+    void keeps_a_run_that_somebody_asked_for_though_there_was_nothing_to_do() {
+        configuration.setProperty("cron", "0 * * * * ?");
+        Timetable timetable = timetable(ScheduledJob.frequent("inbox", "cron", () -> ""));
+
+        timetable.runNow("inbox");
+
+        assertThat(slots()).containsExactly(FixedClock.NOON);
+    }
+
+    private void say(String line, boolean on, Instant at) {
+        transaction.executeWithoutResult(
+                status -> schedules.store("nightly", new ScheduleRepository.Said(line, on, at), "Sanne"));
+    }
+
+    private static String note(List<String> order, String name) {
+        order.add(name);
+        return name;
     }
 
     private Timetable timetable(ScheduledJob job) {

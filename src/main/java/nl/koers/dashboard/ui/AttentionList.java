@@ -65,11 +65,14 @@ final class AttentionList extends UnorderedList {
         sources.stream()
                 .filter(SourceStanding::needsAttention)
                 .sorted(Comparator.comparing(SourceStanding::failing).reversed())
-                .forEach(source -> said.trouble(source).ifPresent(sentence -> item(
-                        source.failing() ? Glyph.Sign.CROSS : source.waiting() > 0 ? Glyph.Sign.ALERT : Glyph.Sign.CLOCK,
-                        source.failing() ? Tone.BEHIND : Tone.RISK,
-                        new Paragraph(SourceNavigation.all(sentence)),
-                        "")));
+                .forEach(source -> said.trouble(source)
+                        .ifPresent(sentence -> item(
+                                source.failing()
+                                        ? Glyph.Sign.CROSS
+                                        : source.waiting() > 0 ? Glyph.Sign.ALERT : Glyph.Sign.CLOCK,
+                                source.failing() ? Tone.BEHIND : Tone.RISK,
+                                new Paragraph(SourceNavigation.all(sentence)),
+                                "")));
     }
 
     void goals(List<GoalRow> goals) {

@@ -64,26 +64,34 @@ final class FileQuestion extends Div {
         }
         Select<Channel> select = select("import.wayOut.channel", offered, words);
         select.setItemLabelGenerator(Channel::name);
-        return Optional.of(new FileQuestion(select, true, () -> said(select)
-                .map(channel -> new ImportSetting(channel.id(), null, null, null, null))
-                .orElse(ImportSetting.NONE)));
+        return Optional.of(new FileQuestion(
+                select,
+                true,
+                () -> said(select)
+                        .map(channel -> new ImportSetting(channel.id(), null, null, null, null))
+                        .orElse(ImportSetting.NONE)));
     }
 
     private static FileQuestion dateOrder(SourceWords words) {
-        Select<DateOrder> select =
-                select("import.wayOut.dateOrder", List.of(DateOrder.DMY, DateOrder.MDY), words);
+        Select<DateOrder> select = select("import.wayOut.dateOrder", List.of(DateOrder.DMY, DateOrder.MDY), words);
         select.setItemLabelGenerator(order -> words.get("import.setting.dateOrder." + order));
-        return new FileQuestion(select, true, () -> said(select)
-                .map(order -> new ImportSetting(null, null, order, null, null))
-                .orElse(ImportSetting.NONE));
+        return new FileQuestion(
+                select,
+                true,
+                () -> said(select)
+                        .map(order -> new ImportSetting(null, null, order, null, null))
+                        .orElse(ImportSetting.NONE));
     }
 
     private static FileQuestion decimal(SourceWords words) {
         Select<DecimalSign> select = select("import.wayOut.decimal", List.of(DecimalSign.values()), words);
         select.setItemLabelGenerator(sign -> words.get("import.setting.decimal." + sign));
-        return new FileQuestion(select, true, () -> said(select)
-                .map(sign -> new ImportSetting(null, null, null, sign, null))
-                .orElse(ImportSetting.NONE));
+        return new FileQuestion(
+                select,
+                true,
+                () -> said(select)
+                        .map(sign -> new ImportSetting(null, null, null, sign, null))
+                        .orElse(ImportSetting.NONE));
     }
 
     private static FileQuestion account(Refusal refusal, SourceWords words) {
@@ -103,9 +111,12 @@ final class FileQuestion extends Div {
 
     private static FileQuestion fileDate(SourceWords words) {
         DayField day = new DayField(words.get("import.wayOut.fileDate"));
-        return new FileQuestion(day, false, () -> said(day)
-                .map(on -> new ImportSetting(null, null, null, null, on))
-                .orElse(ImportSetting.NONE));
+        return new FileQuestion(
+                day,
+                false,
+                () -> said(day)
+                        .map(on -> new ImportSetting(null, null, null, null, on))
+                        .orElse(ImportSetting.NONE));
     }
 
     private static <T> Optional<T> said(HasValue<?, T> field) {

@@ -97,8 +97,7 @@ final class QuarantineList extends UnorderedList {
         }
         attempt(() -> {
             boolean read = quarantine.tryAgain(file.id(), answer, keep);
-            boolean refused =
-                    quarantine.all().stream().anyMatch(one -> one.id().equals(file.id()));
+            boolean refused = quarantine.all().stream().anyMatch(one -> one.id().equals(file.id()));
             if (refused) {
                 Notice.refused(words.get("source.tried.refused", file.name()));
             } else {

@@ -99,8 +99,7 @@ final class SourceDialog extends Dialog {
                     ? sources.make(form.folder.getValue(), form.read())
                     : sources.save(source.id(), source.version(), form.read());
             close();
-            Notice.done(words.get(
-                    "source.saved", kept.isInbox() ? words.get("source.inbox") : kept.folder()));
+            Notice.done(words.get("source.saved", kept.isInbox() ? words.get("source.inbox") : kept.folder()));
             saved.run();
         });
     }
@@ -114,7 +113,8 @@ final class SourceDialog extends Dialog {
             errors.show(refused).forEach(this::say);
             refused.errors().stream()
                     .filter(error -> error.field().equals("folder") && !form.folder.isVisible())
-                    .forEach(error -> say(words.get(error.key(), error.arguments().toArray())));
+                    .forEach(error ->
+                            say(words.get(error.key(), error.arguments().toArray())));
         } catch (EditConflict conflict) {
             say(words.get(EditConflict.KEY));
         }

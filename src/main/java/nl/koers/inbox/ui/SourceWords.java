@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
+import nl.koers.imports.OwnProfile;
 import nl.koers.imports.Refusal;
 import nl.koers.inbox.SourceStanding;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ public final class SourceWords {
     private final Locale language;
     private final ZoneId zone;
     private final LocalDate today;
+    private Map<String, String> ownNames = Map.of();
 
     public SourceWords(Texts texts, Locale language, ZoneId zone, LocalDate today) {
         this.texts = texts;
@@ -102,9 +107,18 @@ public final class SourceWords {
         return texts.get(language, key, arguments);
     }
 
-    /** The shipped profile of that name by its words; people's own by their name. */
-    String profile(String name) {
-        String word = texts.get(language, "import.profile." + name);
-        return word.startsWith("!") ? name : word;
+    /** So that people's own profiles go by the names they gave them. */
+    void ownProfiles(List<OwnProfile> own) {
+        ownNames = own.stream().collect(Collectors.toUnmodifiableMap(OwnProfile::id, OwnProfile::name));
+    }
+
+    /** The shipped profile of that id by its words; people's own by their name. */
+    String profile(String id) {
+        String own = ownNames.get(id);
+        if (own != null) {
+            return own;
+        }
+        String word = texts.get(language, "import.profile." + id);
+        return word.startsWith("!") ? id : word;
     }
 }

@@ -17,11 +17,14 @@ import jakarta.annotation.security.PermitAll;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
 import nl.koers.channel.Channels;
 import nl.koers.database.DataFolder;
 import nl.koers.i18n.Texts;
+import nl.koers.imports.OwnProfile;
+import nl.koers.imports.OwnProfiles;
 import nl.koers.inbox.Quarantine;
 import nl.koers.inbox.QuarantinedFile;
 import nl.koers.inbox.Source;
@@ -29,6 +32,7 @@ import nl.koers.inbox.SourceStanding;
 import nl.koers.inbox.Sources;
 import nl.koers.inbox.ui.SourceDialog.Offered;
 import nl.koers.reading.Profiles;
+import nl.koers.reading.Profiles.KnownFormat;
 import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.Glyph;
@@ -50,6 +54,7 @@ class SourcesView extends PageFrame implements BeforeEnterObserver {
     private final transient Quarantine quarantine;
     private final transient Channels channels;
     private final transient Profiles profiles;
+    private final transient OwnProfiles ownProfiles;
     private final transient SourceWords words;
     private final transient Path inbox;
     private final boolean editor;
@@ -60,6 +65,7 @@ class SourcesView extends PageFrame implements BeforeEnterObserver {
             Quarantine quarantine,
             Channels channels,
             Profiles profiles,
+            OwnProfiles ownProfiles,
             DataFolder data,
             Workspaces workspaces,
             CurrentUser user,
@@ -68,14 +74,12 @@ class SourcesView extends PageFrame implements BeforeEnterObserver {
         this.quarantine = quarantine;
         this.channels = channels;
         this.profiles = profiles;
+        this.ownProfiles = ownProfiles;
         this.inbox = data.inbox();
         this.editor = user.has(Role.EDITOR);
         this.admin = user.has(Role.ADMIN);
         words = new SourceWords(
-                texts,
-                getLocale(),
-                workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC),
-                workspaces.today());
+                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC), workspaces.today());
         Nav crumbs = new Nav(new Anchor("import", getTranslation("import.menu")));
         crumbs.addClassName("crumbs");
         above(crumbs);
@@ -90,6 +94,7 @@ class SourcesView extends PageFrame implements BeforeEnterObserver {
     private void show() {
         clear();
         lead(getTranslation("source.lead"));
+        words.ownProfiles(ownProfiles.all());
         List<SourceStanding> all = sources.all();
         List<QuarantinedFile> waiting = quarantine.all();
         String trouble = sources.trouble();
@@ -133,7 +138,8 @@ class SourcesView extends PageFrame implements BeforeEnterObserver {
         cards.addClassName("channels");
         for (SourceStanding standing : all) {
             Source source = standing.source();
-            SourceCard card = new SourceCard(standing, inbox.resolve(source.folder()).toString(), words);
+            SourceCard card =
+                    new SourceCard(standing, inbox.resolve(source.folder()).toString(), words);
             if (editor) {
                 card.editable(words.name(standing), () -> edit(source));
             }
@@ -143,7 +149,15 @@ class SourcesView extends PageFrame implements BeforeEnterObserver {
     }
 
     private void edit(@Nullable Source source) {
-        new SourceDialog(sources, source, new Offered(channels.all(), profiles.ids()), words, this::show).open();
+        new SourceDialog(sources, source, new Offered(channels.all(), profileIds()), words, this::show).open();
+    }
+
+    /** One's own first. */
+    private List<String> profileIds() {
+        return Stream.concat(
+                        ownProfiles.all().stream().map(OwnProfile::id),
+                        profiles.formats().stream().map(KnownFormat::id))
+                .toList();
     }
 
     private Component howTo() {

@@ -34,8 +34,7 @@ final class RhythmField extends Div {
         time.setLocale(getLocale());
         weekday.setLabel(getTranslation("schedule.field.weekday"));
         weekday.setItems(DayOfWeek.values());
-        weekday.setItemLabelGenerator(
-                day -> day.getDisplayName(TextStyle.FULL_STANDALONE, Texts.spoken(getLocale())));
+        weekday.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, Texts.spoken(getLocale())));
         errors.bind("line", line).setLabel(getTranslation("schedule.field.line"));
         line.setHelperText(getTranslation("schedule.field.line.help"));
         line.addClassName("wide");

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import nl.koers.i18n.InvalidInput;
-import nl.koers.schedule.PlannedJob;
+import nl.koers.schedule.JobPlan;
 import nl.koers.schedule.Schedules;
 import nl.koers.shell.FormErrors;
 import nl.koers.shell.Notice;
@@ -17,13 +17,13 @@ import nl.koers.shell.Notice;
 final class ScheduleDialog extends Dialog {
 
     private final transient Schedules schedules;
-    private final transient PlannedJob job;
+    private final transient JobPlan job;
     private final SerializableRunnable saved;
     private final FormErrors errors = new FormErrors();
     private final Checkbox on;
     private final RhythmField rhythm;
 
-    ScheduleDialog(Schedules schedules, PlannedJob job, String name, SerializableRunnable saved) {
+    ScheduleDialog(Schedules schedules, JobPlan job, String name, SerializableRunnable saved) {
         this.schedules = schedules;
         this.job = job;
         this.saved = saved;

@@ -23,8 +23,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import nl.koers.i18n.Texts;
-import nl.koers.schedule.PlannedJob;
-import nl.koers.schedule.PlannedJob.Run;
+import nl.koers.schedule.JobPlan;
+import nl.koers.schedule.JobPlan.Run;
 import nl.koers.schedule.Rhythm;
 import nl.koers.schedule.Schedules;
 import nl.koers.shell.Badge;
@@ -63,12 +63,12 @@ class SchedulesView extends PageFrame implements BeforeEnterObserver {
         lead(getTranslation("schedule.lead", zone.getId()));
         Div cards = new Div();
         cards.addClassName("channels");
-        List<PlannedJob> jobs = schedules.all();
+        List<JobPlan> jobs = schedules.all();
         jobs.forEach(job -> cards.add(card(job)));
         add(cards);
     }
 
-    private Component card(PlannedJob job) {
+    private Component card(JobPlan job) {
         String name = name(job);
         Badge state = job.on()
                 ? new Badge(Glyph.Sign.CHECK, Tone.OK, getTranslation("schedule.on"))
@@ -83,17 +83,17 @@ class SchedulesView extends PageFrame implements BeforeEnterObserver {
         return card;
     }
 
-    private String name(PlannedJob job) {
+    private String name(JobPlan job) {
         String word = getTranslation("schedule.job." + job.name());
         return word.startsWith("!") ? job.name() : word;
     }
 
-    private String explained(PlannedJob job) {
+    private String explained(JobPlan job) {
         String word = getTranslation("schedule.job." + job.name() + ".text");
         return word.startsWith("!") ? "" : word;
     }
 
-    private Component facts(PlannedJob job) {
+    private Component facts(JobPlan job) {
         DescriptionList facts = new DescriptionList();
         facts.addClassNames("channel-facts", "source-facts");
         fact(facts, "when", new Div(new Span(rhythm(job)), line(job)));
@@ -103,13 +103,13 @@ class SchedulesView extends PageFrame implements BeforeEnterObserver {
         return facts;
     }
 
-    private static Component line(PlannedJob job) {
+    private static Component line(JobPlan job) {
         Code line = new Code(job.line());
         line.addClassName("when");
         return line;
     }
 
-    private String rhythm(PlannedJob job) {
+    private String rhythm(JobPlan job) {
         if (job.line().isEmpty()) {
             return getTranslation("schedule.off");
         }
@@ -144,10 +144,9 @@ class SchedulesView extends PageFrame implements BeforeEnterObserver {
                 : new Badge(Glyph.Sign.CHECK, Tone.OK, getTranslation("schedule.run.done"));
     }
 
-    private Component buttons(PlannedJob job, String name) {
+    private Component buttons(JobPlan job, String name) {
         Button edit = new Button(
-                getTranslation("schedule.edit"),
-                click -> new ScheduleDialog(schedules, job, name, this::show).open());
+                getTranslation("schedule.edit"), click -> new ScheduleDialog(schedules, job, name, this::show).open());
         edit.setAriaLabel(getTranslation("schedule.edit.named", name));
         Button run = new Button(getTranslation("schedule.runNow"), click -> {
             schedules.runNow(job.name());

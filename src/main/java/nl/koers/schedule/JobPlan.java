@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next null when it is switched off
  * @param last the newest run in the ledger; null when there is none
  */
-public record PlannedJob(
+public record JobPlan(
         String name,
         String line,
         boolean on,
@@ -30,5 +30,8 @@ public record PlannedJob(
      * @param detail what was done, in a few words; empty when there was nothing to do
      */
     public record Run(
-            Instant startedAt, @Nullable Instant finishedAt, @Nullable Boolean failed, String detail) {}
+            Instant startedAt,
+            @Nullable Instant finishedAt,
+            @Nullable Boolean failed,
+            String detail) {}
 }
