@@ -19,6 +19,7 @@ import nl.koers.shell.Badge;
 import nl.koers.shell.Card;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** One source: its folder, how it is doing, what came last and what is expected next. */
 final class SourceCard extends Card {
@@ -121,7 +122,7 @@ final class SourceCard extends Card {
         return settings;
     }
 
-    private Component lastFile(SourceStanding.LastFile file) {
+    private Component lastFile(SourceStanding.@Nullable LastFile file) {
         if (file == null) {
             return new Span(words.get("source.lastFile.none"));
         }
