@@ -64,15 +64,17 @@ class SourceBook {
                 .orElse(SourceData.NONE);
         ImportSetting answer = FileAnswer.read(file.answer());
         ChannelId channel = answer.channel() == null ? said.channel() : answer.channel();
-        return new ImportSetting(
+        ImportSetting setting = new ImportSetting(
                 channel == null ? namesake(file.folder()) : channel,
                 first(answer.profile(), said.profile()),
                 answer.dateOrder() == null ? said.dateOrder() : answer.dateOrder(),
                 answer.decimal() == null ? said.decimal() : answer.decimal(),
-                answer.fileDate() == null ? credibleDay(file.modified()) : answer.fileDate(),
+                answer.fileDate(),
                 first(answer.encoding(), said.encoding()),
                 first(answer.account(), said.account()),
                 answer.skipsBadRows() || said.skipsBadRows());
+        LocalDate written = credibleDay(file.modified());
+        return answer.fileDate() == null && written != null ? setting.assuming(written) : setting;
     }
 
     /** The channel a folder is called after; null when there is none. */
