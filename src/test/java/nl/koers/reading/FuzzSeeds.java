@@ -1,5 +1,6 @@
 package nl.koers.reading;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -71,6 +77,9 @@ public final class FuzzSeeds {
         for (ImportCase known : ImportCase.all()) {
             Files.write(seeds.resolve(known.toString()), FuzzInput.plain(Files.readAllBytes(known.input())));
         }
+        Files.write(seeds.resolve("workbook.xlsx"), FuzzInput.plain(Xlsx.of("Blad1", Xlsx.ROWS)));
+        Files.write(seeds.resolve("workbook.xls"), FuzzInput.plain(xls()));
+        Files.write(seeds.resolve("archive.zip"), FuzzInput.plain(zip()));
         for (int i = 1; i < arguments.length; i++) {
             try (Stream<Path> files = Files.walk(Path.of(arguments[i]))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -79,6 +88,36 @@ public final class FuzzSeeds {
             }
         }
         Files.write(folder.resolve("words.dict"), dictionary());
+    }
+
+    private static byte[] xls() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            HSSFSheet sheet = workbook.createSheet("Blad1");
+            List<List<String>> rows = List.of(List.of("date", "channel", "metric"), List.of("2026-01-01", "X", "views"));
+            for (int row = 0; row < rows.size(); row++) {
+                HSSFRow line = sheet.createRow(row);
+                for (int cell = 0; cell < rows.get(row).size(); cell++) {
+                    line.createCell(cell).setCellValue(rows.get(row).get(cell));
+                }
+            }
+            sheet.getRow(0).createCell(3).setCellValue("value");
+            sheet.getRow(1).createCell(3).setCellValue(5.5);
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String known : List.of("search-console", "utf8-bad-bytes")) {
+                zip.putNextEntry(new ZipEntry(known + ".csv"));
+                zip.write(Files.readAllBytes(ImportCase.named(known).input()));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static List<String> dictionary() throws IOException {
