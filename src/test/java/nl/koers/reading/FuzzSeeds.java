@@ -94,7 +94,8 @@ public final class FuzzSeeds {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             HSSFSheet sheet = workbook.createSheet("Blad1");
-            List<List<String>> rows = List.of(List.of("date", "channel", "metric"), List.of("2026-01-01", "X", "views"));
+            List<List<String>> rows =
+                    List.of(List.of("date", "channel", "metric"), List.of("2026-01-01", "X", "views"));
             for (int row = 0; row < rows.size(); row++) {
                 HSSFRow line = sheet.createRow(row);
                 for (int cell = 0; cell < rows.get(row).size(); cell++) {
