@@ -8,10 +8,12 @@ import nl.koers.access.AuditTrail;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.NotUndoable.Reason;
 import nl.koers.reading.ReadFile;
+import nl.koers.reading.RejectedRows;
 import nl.koers.snapshot.Erased;
 import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.Snapshots;
 import nl.koers.snapshot.Written;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,6 +59,7 @@ class ImportLedger {
             }
             Written written = snapshots.write(claimed.get(), file.batch());
             imports.finish(claimed.get(), file, written, clock.instant());
+            imports.rejected(claimed.get(), file.leftOut().rows());
             return imports.find(claimed.get()).orElseThrow();
         }));
     }
@@ -99,7 +102,8 @@ class ImportLedger {
     }
 
     /** Keeps a refusal in the history. */
-    void refused(Arrival arrival, Refusal refusal) {
-        write.executeWithoutResult(status -> imports.refused(arrival, refusal, clock.instant()));
+    void refused(Arrival arrival, Refusal refusal, @Nullable RejectedRows rows) {
+        write.executeWithoutResult(
+                status -> imports.rejected(imports.refused(arrival, refusal, clock.instant()), rows));
     }
 }

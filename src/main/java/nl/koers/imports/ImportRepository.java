@@ -1,6 +1,7 @@
 package nl.koers.imports;
 
 import static nl.koers.schema.Tables.IMPORT_FILE;
+import static nl.koers.schema.Tables.IMPORT_REJECTED;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.ImportReport.Rows;
 import nl.koers.reading.ReadFile;
+import nl.koers.reading.RejectedRows;
 import nl.koers.schema.tables.records.ImportFileRecord;
 import nl.koers.snapshot.Erased;
 import nl.koers.snapshot.ImportId;
@@ -60,10 +62,11 @@ class ImportRepository {
     }
 
     void finish(ImportId id, ReadFile read, Written written, Instant at) {
-        StoredReport stored = new StoredReport(read.tables(), read.skipped(), List.of(), null, newer(written.newer()));
+        StoredReport stored = new StoredReport(read.tables(), read.skipped(), read.leftOut().errors(), null, newer(written.newer()));
         sql.update(IMPORT_FILE)
                 .set(IMPORT_FILE.FINISHED_AT, at)
-                .set(IMPORT_FILE.ROWS_READ, (long) read.batch().size())
+                .set(IMPORT_FILE.ROWS_READ, (long) read.read())
+                .set(IMPORT_FILE.ROWS_REJECTED, (long) read.leftOut().values())
                 .set(IMPORT_FILE.ROWS_NEW, (long) written.added())
                 .set(IMPORT_FILE.ROWS_CHANGED, (long) written.changed())
                 .set(IMPORT_FILE.ROWS_UNCHANGED, (long) written.unchanged())
@@ -90,7 +93,7 @@ class ImportRepository {
                 .execute();
     }
 
-    void refused(Arrival arrival, Refusal refusal, Instant at) {
+    ImportId refused(Arrival arrival, Refusal refusal, Instant at) {
         StoredReport stored = new StoredReport(List.of(), List.of(), List.of(), refusal, List.of());
         sql.insertInto(IMPORT_FILE)
                 .set(row(arrival, ImportStatus.REFUSED, at))
@@ -98,6 +101,7 @@ class ImportRepository {
                 .set(IMPORT_FILE.ROWS_REJECTED, (long) refusal.rejected())
                 .set(IMPORT_FILE.REPORT, stored.json())
                 .execute();
+        return id(IMPORT_FILE.STATE.eq(ImportStatus.REFUSED.name())).orElseThrow();
     }
 
     private ImportFileRecord row(Arrival arrival, ImportStatus status, Instant finishedAt) {
@@ -145,6 +149,23 @@ class ImportRepository {
                             row.get(IMPORT_FILE.EXPORTED_ON),
                             values.getOrDefault(id, 0));
                 });
+    }
+
+    /** Keeps rows that could not be used. */
+    void rejected(ImportId id, @Nullable RejectedRows rows) {
+        if (rows != null) {
+            sql.insertInto(IMPORT_REJECTED)
+                    .set(IMPORT_REJECTED.IMPORT_ID, id.value())
+                    .set(IMPORT_REJECTED.CSV, rows.csv())
+                    .set(IMPORT_REJECTED.ROWS, (long) rows.rows())
+                    .execute();
+        }
+    }
+
+    Optional<RejectedRows> rejected(ImportId id) {
+        return sql.selectFrom(IMPORT_REJECTED)
+                .where(IMPORT_REJECTED.IMPORT_ID.eq(id.value()))
+                .fetchOptional(row -> new RejectedRows(row.getCsv(), count(row.getRows())));
     }
 
     List<ImportReport> recent(int limit) {

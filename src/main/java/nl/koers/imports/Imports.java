@@ -7,7 +7,9 @@ import nl.koers.reading.FileRefused;
 import nl.koers.reading.FirstRow;
 import nl.koers.reading.ProfileDraft;
 import nl.koers.reading.ReadFile;
+import nl.koers.reading.RejectedRows;
 import nl.koers.snapshot.ImportId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,10 +54,10 @@ public class Imports {
             try {
                 return imported(examined);
             } catch (FileRefused e) {
-                return refused(examined.arrival(), Refusal.of(name, e.problem()));
+                return refused(examined.arrival(), Refusal.of(name, e.problem()), e.rows());
             }
         } catch (FileRefused e) {
-            return refused(intake.unread(delivery), Refusal.of(name, e.problem()));
+            return refused(intake.unread(delivery), Refusal.of(name, e.problem()), null);
         }
     }
 
@@ -66,10 +68,10 @@ public class Imports {
         });
     }
 
-    private Refusal refused(Arrival arrival, Refusal refusal) {
+    private Refusal refused(Arrival arrival, Refusal refusal, @Nullable RejectedRows rows) {
         boolean comesAgain = arrival.way() == Way.INBOX && refusal.code().equals("INCOMPLETE_FILE");
         if (!comesAgain) {
-            ledger.refused(arrival, refusal);
+            ledger.refused(arrival, refusal, rows);
         }
         return refusal;
     }
@@ -146,6 +148,13 @@ public class Imports {
     @Transactional(readOnly = true)
     public List<ImportReport> recent(int limit) {
         return imports.recent(limit);
+    }
+
+    /** The rows of an import that could not be used, to be mended and brought in again; at most 1,000. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Optional<RejectedRows> rejectedRows(ImportId id) {
+        return imports.rejected(id);
     }
 
     @PreAuthorize("hasRole('VIEWER')")

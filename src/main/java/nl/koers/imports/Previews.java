@@ -52,7 +52,7 @@ class Previews {
                 foreseen.first().stream().map(value -> value(names, value)).toList(),
                 foreseen.series().stream().map(series -> series(names, series)).toList(),
                 file.skipped(),
-                List.of(),
+                file.leftOut().errors(),
                 imports.newer(foreseen.written().newer()),
                 exported.on(),
                 exported.isStated(),
@@ -61,7 +61,12 @@ class Previews {
 
     private static ImportReport.Rows rows(ReadFile file, Written written) {
         return new ImportReport.Rows(
-                file.batch().size(), written.added(), written.changed(), written.unchanged(), written.kept(), 0);
+                file.read(),
+                written.added(),
+                written.changed(),
+                written.unchanged(),
+                written.kept(),
+                file.leftOut().values());
     }
 
     private static ImportPreview.Value value(Map<ChannelId, String> names, Foreseen.Value value) {

@@ -119,7 +119,8 @@ public final class FileInterpreter {
                 read.stream()
                         .map(PartReading::years)
                         .filter(years -> !years.isEmpty())
-                        .collect(Collectors.joining(",")));
+                        .collect(Collectors.joining(",")),
+                read.stream().map(PartReading::leftOut).reduce(LeftOut.NOTHING, LeftOut::and));
     }
 
     /** The values of all parts in one batch; parts may repeat each other but not contradict. */

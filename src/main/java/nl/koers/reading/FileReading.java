@@ -1,6 +1,7 @@
 package nl.koers.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class FileReading {
     private @Nullable TableReading table;
     private @Nullable TableMap undescribed;
     private int undescribedLine;
+    private final BitSet headers = new BitSet();
     private boolean ignored;
     private int opened;
     private String statedPeriod = "";
@@ -157,6 +159,7 @@ final class FileReading {
     }
 
     private void open(TableMap map, int headerLine) {
+        headers.set(headerLine);
         refuseUnusableHeaders(map, headerLine);
         map.leftOut().forEach(column -> notices.add(column.why(), column.header()));
         if (map.when().beside() >= 0 && !map.when().besideIsYear()) {
@@ -331,6 +334,17 @@ final class FileReading {
 
     SnapshotBatch batch() {
         return batch;
+    }
+
+    /** Lines of the headers of its tables. */
+    BitSet headers() {
+        return headers;
+    }
+
+    /** What is wrong lies in rows of their own: no header is at fault, and nothing is counted over rows. */
+    boolean mayLeaveRowsOut() {
+        return !errors.lines().intersects(headers)
+                && tables.stream().noneMatch(one -> one.layout() == ImportProfile.Layout.POSTS);
     }
 
     RowErrors errors() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileRefused extends RuntimeException {
 
     private final transient Problem problem;
+    private transient @Nullable RejectedRows rows;
 
     /**
      * What is wrong with a file.
@@ -42,6 +43,17 @@ public final class FileRefused extends RuntimeException {
                 int rejected) {
             this(code, message, line, column, value, choices, errors, rejected, null);
         }
+    }
+
+    /** The same, with the rows at fault. */
+    FileRefused carrying(@Nullable RejectedRows atFault) {
+        rows = atFault;
+        return this;
+    }
+
+    /** The rows at fault, to be mended; null when it concerns the whole file. */
+    public @Nullable RejectedRows rows() {
+        return rows;
     }
 
     FileRefused(Problem problem) {
@@ -87,7 +99,8 @@ public final class FileRefused extends RuntimeException {
                 problem.choices(),
                 problem.errors(),
                 problem.rejected(),
-                part));
+                part))
+                .carrying(rows);
     }
 
     /** Nothing that a profile knows was found; in a file of several parts another may hold it. */

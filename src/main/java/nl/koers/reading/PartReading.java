@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.snapshot.SnapshotBatch;
 import nl.koers.snapshot.SnapshotBatch.Contradiction;
+import org.jspecify.annotations.Nullable;
 
 /** One part of a file, read and free of errors. */
 final class PartReading {
@@ -16,8 +17,10 @@ final class PartReading {
     private final FilePart part;
     private final FileReading reading;
     private final Evidence evidence;
+    private final LeftOut leftOut;
 
-    private PartReading(FilePart part, FileReading reading, Evidence evidence) {
+    private PartReading(FilePart part, FileReading reading, Evidence evidence, LeftOut leftOut) {
+        this.leftOut = leftOut;
         this.part = part;
         this.reading = reading;
         this.evidence = evidence;
@@ -42,14 +45,20 @@ final class PartReading {
             evidence.settle(part.endsWithLineEnd() ? Integer.MAX_VALUE : reading.lastLine() - 1);
             reading = read(part, dialect, new FileReading(wanted, finder, evidence));
         }
-        contradictions(reading);
+        int contradictions = contradictions(reading);
+        LeftOut leftOut = LeftOut.NOTHING;
         if (!reading.errors().isEmpty()) {
-            throw new FileRefused(reading.errors(), choices(reading, finder));
+            RejectedRows rows = BadRows.of(
+                    part, dialect.separator(), reading.errors().lines(), reading.headers());
+            if (!context.setting().skipsBadRows() || !reading.mayLeaveRowsOut()) {
+                throw new FileRefused(reading.errors(), choices(reading, finder)).carrying(rows);
+            }
+            leftOut = leaveOut(reading, contradictions, rows);
         }
         if (inner.isPresent()) {
             reading.notices().add(Notices.Why.WRAPPED_LINES, "1");
         }
-        return new PartReading(part, reading, evidence);
+        return new PartReading(part, reading, evidence, leftOut);
     }
 
     /** Lines in one pair of quotation marks each, if a profile knows what they hold. */
@@ -74,18 +83,35 @@ final class PartReading {
     }
 
     /** The same period of a series twice, with different values. */
-    private static void contradictions(FileReading reading) {
-        reading.batch().sort(found -> contradiction(reading.errors(), found));
+    private static int contradictions(FileReading reading) {
+        int[] found = new int[1];
+        reading.batch().sort(one -> {
+            contradiction(reading.errors(), one);
+            found[0]++;
+        });
+        return found[0];
+    }
+
+    /** Rows with a cell at fault go as a whole; of two rows that contradict each other, both. */
+    private static LeftOut leaveOut(FileReading reading, int contradictions, @Nullable RejectedRows rows) {
+        RowErrors errors = reading.errors();
+        int removed = reading.batch().leaveOut(errors.lines(), contradictions);
+        return new LeftOut(errors.stored(), errors.count() + removed, rows);
     }
 
     private static void contradiction(RowErrors errors, Contradiction found) {
         String what = "\"" + found.series().metric() + "\" on " + LocalDate.ofEpochDay(found.from());
         String message = what + " has another value on line " + found.firstLine() + ".";
         errors.add(found.secondLine(), null, what, "DUPLICATE_ROW", message);
+        errors.lines().set(found.firstLine());
     }
 
     private static List<String> choices(FileReading reading, ChannelFinder finder) {
         return reading.errors().first().code().equals("UNKNOWN_CHANNEL") ? finder.choices(null) : List.of();
+    }
+
+    LeftOut leftOut() {
+        return leftOut;
     }
 
     String name() {

@@ -23,6 +23,10 @@ final class ReadTable {
         series.computeIfAbsent(channel, first -> new LinkedHashSet<>()).add(number);
     }
 
+    ImportProfile.Layout layout() {
+        return reading.map().profile().layout();
+    }
+
     String profile() {
         return reading.map().profile().id();
     }

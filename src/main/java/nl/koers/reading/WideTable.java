@@ -89,7 +89,10 @@ final class WideTable extends TableReading {
     void end() {
         super.end();
         for (int i = 0; i < columns.size(); i++) {
-            if (channel != null && series[i] >= 0 && columns.get(i).gapsAreZero(channel.platform())) {
+            if (channel != null
+                    && series[i] >= 0
+                    && file.errors().isEmpty()
+                    && columns.get(i).gapsAreZero(channel.platform())) {
                 fillGaps(series[i]);
             }
         }

@@ -1,6 +1,7 @@
 package nl.koers.snapshot;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import nl.koers.snapshot.SnapshotBatch.Contradiction;
 
@@ -94,6 +95,26 @@ final class BatchedSeries {
             }
         }
         size = kept;
+    }
+
+    int leaveOut(BitSet lines) {
+        int kept = 0;
+        first = Integer.MAX_VALUE;
+        last = Integer.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            if (line[i] == 0 || !lines.get(line[i])) {
+                from[kept] = from[i];
+                to[kept] = to[i];
+                value[kept] = value[i];
+                line[kept] = line[i];
+                first = Math.min(first, from[i]);
+                last = Math.max(last, to[i]);
+                kept++;
+            }
+        }
+        int removed = size - kept;
+        size = kept;
+        return removed;
     }
 
     int size() {

@@ -1,6 +1,7 @@
 package nl.koers.snapshot;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,18 @@ public final class SnapshotBatch {
         for (int number = 0; number < series.size(); number++) {
             series.get(number).sort(names.get(number), found);
         }
+    }
+
+    /**
+     * Takes the values of some lines out of a sorted batch.
+     *
+     * @param contradictions values that {@link #sort} found beside another; they are not counted any more
+     * @return how many values were taken out, without those
+     */
+    public int leaveOut(BitSet lines, int contradictions) {
+        int removed = series.stream().mapToInt(one -> one.leaveOut(lines)).sum();
+        size -= removed + contradictions;
+        return removed;
     }
 
     /** Two values in one file for the same period of a series, the line of the first first. */

@@ -1,0 +1,83 @@
+package nl.koers.reading;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rows at fault in a part of a file once more, with the titles and headers they stand below. */
+final class BadRows {
+
+    static final int MOST_CHARS = 1_000_000;
+
+    private final BitSet bad;
+    private final BitSet headers;
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter csv;
+    private List<String> before = List.of();
+    private boolean beforeIsTitle;
+    private @Nullable List<String> title;
+    private @Nullable List<String> header;
+    private int rows;
+
+    private BadRows(BitSet bad, BitSet headers, char separator) {
+        this.bad = bad;
+        this.headers = headers;
+        csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
+    }
+
+    /**
+     * The rows of some lines.
+     *
+     * @param bad lines of rows at fault
+     * @param headers lines of headers
+     * @return null when none of the lines begins a row
+     */
+    static @Nullable RejectedRows of(FilePart part, char separator, BitSet bad, BitSet headers) {
+        BadRows found = new BadRows(bad, headers, separator);
+        try (Reader characters = part.open()) {
+            Rows.each(characters, separator, found::take);
+            found.csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found.rows == 0 ? null : new RejectedRows(found.text.toString(), found.rows);
+    }
+
+    private void take(Row row) {
+        if (headers.get(row.line())) {
+            title = beforeIsTitle ? before : null;
+            header = row.texts();
+            return;
+        }
+        if (bad.get(row.line()) && rows < RowErrors.STORED && text.getBuffer().length() < MOST_CHARS) {
+            add(row);
+        }
+        beforeIsTitle = row.filled() == 1;
+        before = beforeIsTitle ? row.texts() : List.of();
+    }
+
+    /** The header goes before the first of its rows. */
+    private void add(Row row) {
+        if (header != null) {
+            if (rows > 0) {
+                csv.writeRecord("");
+            }
+            if (title != null) {
+                csv.writeRecord(title.stream().filter(cell -> !cell.isEmpty()).toList());
+            }
+            csv.writeRecord(header);
+            header = null;
+        }
+        csv.writeRecord(row.texts());
+        rows++;
+    }
+}
