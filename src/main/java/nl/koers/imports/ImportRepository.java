@@ -62,7 +62,8 @@ class ImportRepository {
     }
 
     void finish(ImportId id, ReadFile read, Written written, Instant at) {
-        StoredReport stored = new StoredReport(read.tables(), read.skipped(), read.leftOut().errors(), null, newer(written.newer()));
+        StoredReport stored =
+                new StoredReport(read.tables(), read.skipped(), read.leftOut().errors(), null, newer(written.newer()));
         sql.update(IMPORT_FILE)
                 .set(IMPORT_FILE.FINISHED_AT, at)
                 .set(IMPORT_FILE.ROWS_READ, (long) read.read())

@@ -1,7 +1,6 @@
 package nl.koers.imports;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;

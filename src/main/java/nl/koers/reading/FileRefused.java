@@ -91,15 +91,15 @@ public final class FileRefused extends RuntimeException {
             return this;
         }
         return new FileRefused(new Problem(
-                problem.code(),
-                "\"" + part + "\": " + problem.message(),
-                problem.line(),
-                problem.column(),
-                problem.value(),
-                problem.choices(),
-                problem.errors(),
-                problem.rejected(),
-                part))
+                        problem.code(),
+                        "\"" + part + "\": " + problem.message(),
+                        problem.line(),
+                        problem.column(),
+                        problem.value(),
+                        problem.choices(),
+                        problem.errors(),
+                        problem.rejected(),
+                        part))
                 .carrying(rows);
     }
 

@@ -27,7 +27,8 @@ public record LeftOut(
         if (a == null || b == null) {
             return a == null ? b : a;
         }
-        boolean fits = a.rows() + b.rows() <= RowErrors.STORED && a.csv().length() + b.csv().length() < BadRows.MOST_CHARS;
+        boolean fits = a.rows() + b.rows() <= RowErrors.STORED
+                && a.csv().length() + b.csv().length() < BadRows.MOST_CHARS;
         return fits ? new RejectedRows(a.csv() + "\r\n" + b.csv(), a.rows() + b.rows()) : a;
     }
 }

@@ -48,8 +48,8 @@ final class PartReading {
         int contradictions = contradictions(reading);
         LeftOut leftOut = LeftOut.NOTHING;
         if (!reading.errors().isEmpty()) {
-            RejectedRows rows = BadRows.of(
-                    part, dialect.separator(), reading.errors().lines(), reading.headers());
+            RejectedRows rows =
+                    BadRows.of(part, dialect.separator(), reading.errors().lines(), reading.headers());
             if (!context.setting().skipsBadRows() || !reading.mayLeaveRowsOut()) {
                 throw new FileRefused(reading.errors(), choices(reading, finder)).carrying(rows);
             }

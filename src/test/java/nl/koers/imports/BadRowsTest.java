@@ -30,8 +30,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = "Eva", roles = "EDITOR")
 class BadRowsTest {
 
-    private static final ImportSetting SKIPPING =
-            new ImportSetting(null, null, null, null, null, null, null, true);
+    private static final ImportSetting SKIPPING = new ImportSetting(null, null, null, null, null, null, null, true);
     private static final String[] ROWS = {
         "2026-01-01;X;views;1",
         "2026-01-02;X;views;many",
@@ -80,7 +79,8 @@ class BadRowsTest {
         Rows rows = new Rows(7, 2, 0, 0, 0, 5);
         assertThat(imports.preview(delivery))
                 .isInstanceOfSatisfying(
-                        ImportPreview.class, preview -> assertThat(preview.rows()).isEqualTo(rows));
+                        ImportPreview.class,
+                        preview -> assertThat(preview.rows()).isEqualTo(rows));
 
         ImportReport report = (ImportReport) imports.take(delivery);
 
