@@ -37,6 +37,7 @@ class PicturesJourney {
                     take(koers, page, language, 1280, ColorScheme.DARK);
                     take(koers, page, language, 360, ColorScheme.LIGHT);
                     take(koers, page, language, 360, ColorScheme.DARK);
+                    imports(koers, page, language);
                     refused(koers, page, language);
                 }
             }
@@ -81,6 +82,61 @@ class PicturesJourney {
             case "new-goal" -> "/goals/new";
             default -> "/" + screen;
         };
+    }
+
+    /** Preview, mapping, report, undo, values, profiles and the help, wide and narrow. */
+    private static void imports(Installation koers, Page page, String language) {
+        for (int width : List.of(1280, 360)) {
+            page.setViewportSize(width, width < 600 ? 780 : 860);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            page.navigate(koers.url("/import"));
+            drop(page, "volgers-%d.csv".formatted(width), "Datum;Kanaal;Meting;Waarde\r\n" + weeks(width));
+            page.locator("koers-compare").first().waitFor();
+            shoot(page, "import-preview", language, width, ColorScheme.LIGHT);
+            page.locator(".file vaadin-button[theme~=primary]").first().click();
+            page.locator(".file-actions a").first().waitFor();
+            shoot(page, "import-done", language, width, ColorScheme.LIGHT);
+            page.locator(".file-actions a").first().click();
+            page.locator(".counts").first().waitFor();
+            shoot(page, "import-report", language, width, ColorScheme.LIGHT);
+            page.locator(".page-title vaadin-button").first().click();
+            page.locator("vaadin-confirm-dialog").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                    .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            shoot(page, "import-undo", language, width, ColorScheme.LIGHT);
+            page.locator("vaadin-button[slot=confirm-button]").first().click();
+            page.locator(".message").first().waitFor();
+            shoot(page, "import-undone", language, width, ColorScheme.LIGHT);
+            page.navigate(koers.url("/import"));
+            drop(page, "lezers.csv", "Peilmoment;Aantal lezers;Opmerking\r\n13/02/2026;1.204;\r\n14/02/2026;1.310;druk\r\n");
+            page.locator(".file .message").first().waitFor();
+            page.locator(".file-actions vaadin-button[theme~=primary]").first().click();
+            page.locator(".mapping-table").first().waitFor();
+            shoot(page, "import-mapping", language, width, ColorScheme.LIGHT);
+            page.navigate(koers.url("/import"));
+            page.locator(".help > vaadin-details-summary").first().click();
+            page.locator(".help-list vaadin-details-summary").first().click();
+            shoot(page, "import-help", language, width, ColorScheme.LIGHT);
+            page.navigate(koers.url("/import/values?channel=1&metric=followers"));
+            shoot(page, "import-values", language, width, ColorScheme.LIGHT);
+            page.navigate(koers.url("/import/profiles"));
+            shoot(page, "import-profiles", language, width, ColorScheme.LIGHT);
+        }
+    }
+
+    private static String weeks(int width) {
+        StringBuilder rows = new StringBuilder();
+        for (int week = 0; week < 20; week++) {
+            rows.append("%s;X;Lezers %d;%d\r\n"
+                    .formatted(java.time.LocalDate.of(2026, 1, 5).plusWeeks(week), width, 640 + 7 * week));
+        }
+        return rows.toString();
+    }
+
+    private static void drop(Page page, String name, String content) {
+        page.locator("input[type=file]")
+                .first()
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void refused(Installation koers, Page page, String language) {
