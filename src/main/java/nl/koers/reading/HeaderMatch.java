@@ -69,10 +69,11 @@ final class HeaderMatch {
         for (int i = 0; i < words.size(); i++) {
             if (!dates.holds(i) && i != channel) {
                 KnownColumn known = known(i);
+                int meant = known == null ? i : Objects.requireNonNullElse(columns.get(known), i);
                 if (known == null) {
                     leftOut.add(leftOut(i, Notices.Why.UNKNOWN_COLUMN));
-                } else if (columns.get(known) != i) {
-                    boolean again = words.get(columns.get(known)).equals(words.get(i));
+                } else if (meant != i) {
+                    boolean again = words.get(meant).equals(words.get(i));
                     leftOut.add(leftOut(i, again ? Notices.Why.DUPLICATE_COLUMN : Notices.Why.UNKNOWN_COLUMN));
                 } else {
                     values.add(new ValueColumn(i, known.metric()));

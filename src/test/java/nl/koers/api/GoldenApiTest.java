@@ -122,7 +122,7 @@ class GoldenApiTest {
     private static List<String> expected(ImportCase golden) throws IOException {
         return golden.expectedRows().stream()
                 .map(line -> line.split(",", -1))
-                .map(cells -> String.join(",", cells[0], cells[1], cells[3].split("\\.\\.")[0], cells[4]))
+                .map(cells -> String.join(",", cells[0], cells[1], cells[3].substring(0, 10), cells[4]))
                 .sorted()
                 .toList();
     }
