@@ -192,6 +192,27 @@ class FirstFiveMinutesJourney {
         }
     }
 
+    @Test
+    @Order(8)
+    void somebody_comes_back_by_e_mail_address_and_password() {
+        try (BrowserContext context = chromium.visitor("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page back = context.newPage();
+            back.navigate(koers.url("/"));
+            signIn(back, "een verkeerde zin");
+            assertThat(back.getByText("That did not work")).isVisible();
+
+            signIn(back, PASSWORD);
+            assertThat(back.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("1 goal");
+        }
+    }
+
+    private static void signIn(Page page, String password) {
+        page.getByLabel("E-mail address").fill("sanne@museum.example");
+        page.getByLabel("Password").first().fill(password);
+        button(page, "Sign in").click();
+    }
+
     private void open(String path) {
         page.navigate(koers.url(path));
     }
