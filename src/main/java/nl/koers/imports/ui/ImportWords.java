@@ -190,7 +190,7 @@ final class ImportWords {
             return rule;
         }
         LocalDate meant = LocalDate.of(year < 100 ? 2000 + year : year, month, day);
-        return get("import.wayOut.example", rule, cell, Formats.day(language, meant));
+        return get("import.wayOut.example", rule, text(cell), Formats.day(language, meant));
     }
 
     /** What the number in question would be with that sign. */
@@ -199,7 +199,7 @@ final class ImportWords {
         String digits = cell == null ? "" : cell.replaceAll("[^0-9.,-]", "");
         String plain = sign == DecimalSign.COMMA ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
         return PLAIN_NUMBER.matcher(plain).matches()
-                ? get("import.wayOut.example", rule, cell, number(Double.parseDouble(plain)))
+                ? get("import.wayOut.example", rule, text(cell), number(Double.parseDouble(plain)))
                 : rule;
     }
 
