@@ -68,7 +68,8 @@ final class PhraseFinder {
 
     private Optional<Named> byChannel(List<String> parts, List<String> words) {
         return channels.all().stream()
-                .sorted(Comparator.comparingInt((Channel channel) -> channel.name().length())
+                .sorted(Comparator.comparingInt(
+                                (Channel channel) -> channel.name().length())
                         .reversed())
                 .flatMap(channel -> named(channel, parts, words).stream())
                 .findFirst();

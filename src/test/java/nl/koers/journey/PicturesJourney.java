@@ -100,14 +100,19 @@ class PicturesJourney {
             page.locator(".counts").first().waitFor();
             shoot(page, "import-report", language, width, ColorScheme.LIGHT);
             page.locator(".page-title vaadin-button").first().click();
-            page.locator("vaadin-confirm-dialog").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            page.locator("vaadin-confirm-dialog")
+                    .first()
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
             shoot(page, "import-undo", language, width, ColorScheme.LIGHT);
             page.locator("vaadin-button[slot=confirm-button]").first().click();
             page.locator(".message").first().waitFor();
             shoot(page, "import-undone", language, width, ColorScheme.LIGHT);
             page.navigate(koers.url("/import"));
-            drop(page, "lezers.csv", "Peilmoment;Aantal lezers;Opmerking\r\n13/02/2026;1.204;\r\n14/02/2026;1.310;druk\r\n");
+            drop(
+                    page,
+                    "lezers.csv",
+                    "Peilmoment;Aantal lezers;Opmerking\r\n13/02/2026;1.204;\r\n14/02/2026;1.310;druk\r\n");
             page.locator(".file .message").first().waitFor();
             page.locator(".file-actions vaadin-button[theme~=primary]").first().click();
             page.locator(".mapping-table").first().waitFor();

@@ -34,8 +34,8 @@ public final class ImportNavigation {
     /** The same for one metric of one channel. */
     public static RouterLink values(ChannelId channel, String metric, String words) {
         RouterLink link = values(words);
-        link.setQueryParameters(QueryParameters.simple(
-                Map.of(CHANNEL, Long.toString(channel.value()), METRIC, metric)));
+        link.setQueryParameters(
+                QueryParameters.simple(Map.of(CHANNEL, Long.toString(channel.value()), METRIC, metric)));
         return link;
     }
 

@@ -74,7 +74,8 @@ class ImportView extends PageFrame {
         boolean editor = user.has(Role.EDITOR);
         lead(getTranslation(editor ? "import.lead" : "import.lead.viewer"));
         if (editor) {
-            actions(ImportNavigation.button(ImportNavigation.profiles(words.get("profile.menu"))),
+            actions(
+                    ImportNavigation.button(ImportNavigation.profiles(words.get("profile.menu"))),
                     ImportNavigation.button(ImportNavigation.values(words.get("values.menu"))));
             Card drop = new Card(upload(uploads));
             drop.addClassName("drop");

@@ -35,8 +35,7 @@ class MonthValues {
     private final Snapshots snapshots;
     private final Workspaces workspaces;
 
-    MonthValues(
-            Imports imports, Metrics metrics, KnownMetrics known, Snapshots snapshots, Workspaces workspaces) {
+    MonthValues(Imports imports, Metrics metrics, KnownMetrics known, Snapshots snapshots, Workspaces workspaces) {
         this.imports = imports;
         this.metrics = metrics;
         this.known = known;
@@ -77,16 +76,21 @@ class MonthValues {
     }
 
     Optional<MetricKind> kindOf(String code) {
-        return metrics.find(code).flatMap(found -> Optional.ofNullable(found.kind())).or(() -> known.kindOf(code));
+        return metrics.find(code)
+                .flatMap(found -> Optional.ofNullable(found.kind()))
+                .or(() -> known.kindOf(code));
     }
 
     /** The last twelve, newest first. This month is in it for a level, which may be typed at any day. */
     List<Month> months(Channel channel, String code, MetricKind kind) {
         LocalDate today = workspaces.today();
-        YearMonth newest = kind == MetricKind.LEVEL ? YearMonth.from(today) : YearMonth.from(today).minusMonths(1);
+        YearMonth newest = kind == MetricKind.LEVEL
+                ? YearMonth.from(today)
+                : YearMonth.from(today).minusMonths(1);
         List<Snapshot> figures = metrics.find(code)
                 .map(Metric::id)
-                .map(id -> snapshots.of(channel.id(), id, newest.minusMonths(MONTHS - 1L).atDay(1), null))
+                .map(id -> snapshots.of(
+                        channel.id(), id, newest.minusMonths(MONTHS - 1L).atDay(1), null))
                 .orElse(List.of());
         return IntStream.range(0, MONTHS)
                 .mapToObj(back -> kind == MetricKind.LEVEL
@@ -102,7 +106,11 @@ class MonthValues {
                 .filter(figure -> YearMonth.from(figure.to()).equals(month))
                 .reduce((earlier, later) -> later.to().isBefore(earlier.to()) ? earlier : later);
         return new Month(
-                month, on, on, last.map(Snapshot::value).orElse(null), last.map(Snapshot::to).orElse(null));
+                month,
+                on,
+                on,
+                last.map(Snapshot::value).orElse(null),
+                last.map(Snapshot::to).orElse(null));
     }
 
     private static Month whole(YearMonth month, List<Snapshot> figures) {

@@ -22,7 +22,7 @@ final class UndoDialog extends ConfirmDialog {
                 undone.accept(imports.undo(report.id()));
             } catch (NotUndoable late) {
                 Notice.refused(words.get(late.key(), late.fileName()));
-                imports.find(report.id()).ifPresent(undone::accept);
+                imports.find(report.id()).ifPresent(undone);
             }
         });
     }

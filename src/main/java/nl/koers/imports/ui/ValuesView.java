@@ -80,7 +80,8 @@ class ValuesView extends PageFrame implements BeforeEnterObserver {
         metric.setAllowCustomValue(true);
         metric.setItemLabelGenerator(words::metric);
         metric.setHelperText(words.get("values.metric.help"));
-        metric.addCustomValueSetListener(typed -> metric.setValue(typed.getDetail().strip()));
+        metric.addCustomValueSetListener(
+                typed -> metric.setValue(typed.getDetail().strip()));
         metric.addValueChangeListener(change -> chosenMetric());
         kind.setVisible(false);
         kind.addValueChangeListener(change -> show());
@@ -148,8 +149,8 @@ class ValuesView extends PageFrame implements BeforeEnterObserver {
         if (now == null || !now.isReadable()) {
             return;
         }
-        List<TypedValue> changed = new ArrayList<>(
-                now.changed(channel.getValue().id(), metric.getValue()));
+        List<TypedValue> changed =
+                new ArrayList<>(now.changed(channel.getValue().id(), metric.getValue()));
         if (changed.isEmpty()) {
             Notice.done(words.get("values.nothing"));
             return;

@@ -76,18 +76,26 @@ class ValuesViewTest extends SpringBrowserlessTest {
         fields().get(1).setValue("1,480");
         save("Save 2 values");
 
-        assertThat(snapshots.of(channel.id(), metrics.find("followers").orElseThrow().id(), null, null))
+        assertThat(snapshots.of(
+                        channel.id(), metrics.find("followers").orElseThrow().id(), null, null))
                 .extracting(Snapshot::from, Snapshot::value)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 2, 28), 1480.0),
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 3, 3), 1520.0));
-        assertThat(imports.recent(5)).singleElement().extracting(ImportReport::way).isEqualTo(Way.HAND);
+        assertThat(imports.recent(5))
+                .singleElement()
+                .extracting(ImportReport::way)
+                .isEqualTo(Way.HAND);
     }
 
     @Test
     void known_values_are_shown_and_only_changed_ones_are_saved() {
         Channel channel = facebook();
-        figures.put(channel.id(), "followers", MetricKind.LEVEL, List.of(Row.of("2026-01-31", 1400), Row.of("2026-02-14", 1450)));
+        figures.put(
+                channel.id(),
+                "followers",
+                MetricKind.LEVEL,
+                List.of(Row.of("2026-01-31", 1400), Row.of("2026-02-14", 1450)));
         UI.getCurrent().navigate("import/values");
         choose("followers");
 
@@ -111,7 +119,10 @@ class ValuesViewTest extends SpringBrowserlessTest {
 
         assertThat(metrics.find("Baliebezoekers").orElseThrow().kind()).isEqualTo(MetricKind.FLOW);
         assertThat(snapshots.of(
-                        channel.id(), metrics.find("Baliebezoekers").orElseThrow().id(), null, null))
+                        channel.id(),
+                        metrics.find("Baliebezoekers").orElseThrow().id(),
+                        null,
+                        null))
                 .singleElement()
                 .satisfies(month -> {
                     assertThat(month.from()).isEqualTo(LocalDate.of(2026, 2, 1));
