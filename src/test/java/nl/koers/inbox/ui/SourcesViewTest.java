@@ -81,7 +81,8 @@ class SourcesViewTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Sources");
         EmptyState empty = find(EmptyState.class).single();
         test(find(Button.class, empty).single()).click();
-        test(find(ComboBox.class).all().getFirst()).selectItem("LinkedIn");
+        ComboBox<?> ofChannel = find(ComboBox.class).all().getFirst();
+        test(ofChannel).selectItem("LinkedIn");
         assertThat(find(TextField.class)
                         .withPropertyValue(TextField::getLabel, "Name of the folder")
                         .single()
