@@ -231,7 +231,10 @@ class InboxFaultsTest {
         assertThat(folder.scan()).isEmpty();
         assertThat(folder.scanAfter(10)).isEmpty();
         assertThat(trouble.health().getStatus().getCode()).isEqualTo("WARN");
-        assertThat(trouble.health().getDetails().get("inbox").toString()).contains("inbox");
+        assertThat(trouble.health().getDetails())
+                .extractingByKey("inbox")
+                .asString()
+                .contains("inbox");
 
         Files.delete(inbox);
         Files.move(aside, inbox);

@@ -288,7 +288,7 @@ class SourcesTest {
 
         assertThat(folder.take()).isEqualTo("1 duplicate");
 
-        assertThat(source("LinkedIn").lastFile().status()).isEqualTo(ImportStatus.DUPLICATE);
+        assertThat(source("LinkedIn").lastFile()).extracting("status").isEqualTo(ImportStatus.DUPLICATE);
         assertThat(source("LinkedIn").coveredUpTo()).isEqualTo("2026-02-28");
     }
 

@@ -54,7 +54,10 @@ class MappingTest extends SpringBrowserlessTest {
     @Autowired
     Texts texts;
 
+    @SuppressWarnings("NullAway.Init")
     private FileDeck deck;
+
+    @SuppressWarnings("NullAway.Init")
     private MappingPanel panel;
 
     private FileCard drop() throws IOException {
