@@ -114,7 +114,7 @@ final class FileReading {
             above.restart(notices);
         }
         blankWaiting = false;
-        Optional<TableMap> header = above.size() < HEADER_WITHIN && row.filled() > 1
+        Optional<TableMap> header = above.size() < HEADER_WITHIN && mayBeHeader(row)
                 ? profiles.recognise(HeaderRow.of(row.texts(), above.title(), preamble.isThere()))
                 : Optional.empty();
         if (header.isPresent()) {
@@ -126,6 +126,11 @@ final class FileReading {
         } else {
             above.add(row);
         }
+    }
+
+    /** Several words, or several in one pair of quotation marks. */
+    private static boolean mayBeHeader(Row row) {
+        return row.filled() > 1 || (row.filled() == 1 && row.text(0).indexOf(',') > 0);
     }
 
     /** The row below a header that may have descriptions; they have nothing in the column of dates. */

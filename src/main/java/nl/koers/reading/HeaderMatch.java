@@ -160,6 +160,9 @@ final class HeaderMatch {
         List<ValueColumn> values = known.map(found -> List.of(new ValueColumn(value, found.metric())))
                 .orElse(List.of());
         Platform named = known.map(KnownTitle::platform).orElse(parts.platform());
+        if (profile.isTitleRequired() && known.isEmpty() && named == null) {
+            return null;
+        }
         return map(named, dates, -1, values, List.of());
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasDescriptions below the headers stands a row of descriptions, which tells columns of one name apart
  * @param posts of layout POSTS, else null
  * @param platforms that a title may name, of layout TITLED
+ * @param isTitleRequired of layout TITLED: without a title that is known or names a platform, the profile does not fit
  * @param hasPreamble only below lines with a #, and then one known column is enough
  * @param nothing what the whole text of an export without figures is
  * @param isOwn somebody mapped it by hand; goes before a shipped one that asks for as many headers
@@ -39,6 +40,7 @@ record ImportProfile(
         Set<String> needs,
         @Nullable String channelName,
         Set<Platform> platforms,
+        boolean isTitleRequired,
         boolean hasPreamble,
         Set<String> nothing,
         boolean isOwn,

@@ -45,6 +45,7 @@ final class ProfileFile {
             "second_header",
             "posts",
             "platforms",
+            "known_title",
             "preamble",
             "nothing");
 
@@ -128,6 +129,7 @@ final class ProfileFile {
                 root.words("needs"),
                 root.optionalText("channelName"),
                 root.choices(Platform.class, "platforms"),
+                root.flag("known_title", "required"),
                 root.flag("preamble", "required"),
                 root.words("nothing"),
                 own,
