@@ -82,6 +82,7 @@ public final class FileInterpreter {
         return switch (refused.problem().code()) {
             case "EMPTY_FILE" -> Notices.Why.EMPTY_PART;
             case "NOTHING_TO_IMPORT" -> Notices.Why.NOTHING_TO_IMPORT;
+            case "NO_DATED_FIGURES" -> Notices.Why.NO_DATED_FIGURES;
             default -> Notices.Why.UNKNOWN_PART;
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koers.channel.Channel;
 import nl.koers.channel.MetricKind;
 import nl.koers.snapshot.SnapshotBatch;
@@ -38,6 +39,7 @@ final class FileReading {
     private int undescribedLine;
     private final BitSet headers = new BitSet();
     private boolean ignored;
+    private @Nullable TableMap undated;
     private int opened;
     private String statedPeriod = "";
     private boolean afterBlank;
@@ -94,7 +96,8 @@ final class FileReading {
     }
 
     private static boolean isTitled(TableMap map) {
-        return map.profile().layout() == ImportProfile.Layout.TITLED;
+        return map.profile().layout() == ImportProfile.Layout.TITLED
+                || map.profile().layout() == ImportProfile.Layout.LIST;
     }
 
     private void blank(Row row) {
@@ -172,8 +175,9 @@ final class FileReading {
         }
         int number = opened++;
         table = table(number, evidence.platforms().placed(number, named(map, headerLine)), headerLine);
-        if (map.profile().layout() == ImportProfile.Layout.SKIPPED) {
+        if (map.isNothing()) {
             ignored = true;
+            undated = undated == null && map.profile().instead() != null ? map : undated;
         } else {
             tables.add(new ReadTable(table));
         }
@@ -183,7 +187,7 @@ final class FileReading {
         RowDates dates = evidence.dates(number, map, preamble);
         NumberCells numbers = evidence.numbers(map);
         return switch (map.profile().layout()) {
-            case SKIPPED -> new IgnoredTable(map, this, dates, numbers);
+            case SKIPPED, LIST -> new IgnoredTable(map, this, dates, numbers);
             case POSTS -> new PostsTable(map, this, dates, numbers, evidence.context());
             case LONG -> new LongTable(map, this, dates, numbers);
             case ACROSS -> new AcrossTable(map, this, dates, numbers, headerLine);
@@ -256,6 +260,10 @@ final class FileReading {
         if (rows == 0) {
             throw new FileRefused("EMPTY_FILE", "The file is empty: it has no line with anything on it.");
         }
+        TableMap list = undated;
+        if (tables.isEmpty() && list != null) {
+            throw FileRefused.undated(list.listed(), list.profile().instead());
+        }
         if (tables.isEmpty() && ignored) {
             throw nothingToImport();
         }
@@ -300,6 +308,13 @@ final class FileReading {
                 .distinct()
                 .map(one -> "\"" + one + "\"")
                 .collect(Collectors.joining(", "));
+        Optional<String> instead = profiles.all().stream()
+                .filter(ImportProfile::hasPreamble)
+                .flatMap(profile -> Stream.ofNullable(profile.instead()))
+                .findFirst();
+        if (instead.isPresent() && !found.isEmpty()) {
+            return FileRefused.undated(found.substring(1, found.length() - 1), instead.get());
+        }
         return new FileRefused(
                 "NO_DATE_COLUMN",
                 "No table in this file says on which days its figures are (" + found

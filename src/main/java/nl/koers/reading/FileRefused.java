@@ -71,6 +71,24 @@ public final class FileRefused extends RuntimeException {
         this(new Problem(code, message, line, null, null, List.of(), List.of(), 0));
     }
 
+    /**
+     * A known list in which nothing has a date.
+     *
+     * @param listed what it is a list of, in its own words
+     * @param instead the export that has figures per day; null when it is not known
+     */
+    static FileRefused undated(String listed, @Nullable String instead) {
+        return new FileRefused(new Problem(
+                "NO_DATED_FIGURES",
+                "This is a list (\"" + listed + "\") over a whole period, without figures per day; import " + instead + ".",
+                null,
+                listed,
+                instead,
+                List.of(),
+                List.of(),
+                0));
+    }
+
     /** Because of cells; the first of them gives the code. */
     FileRefused(RowErrors errors, List<String> choices) {
         this(of(errors.first(), errors.message(), choices, errors.stored(), errors.count()));
@@ -105,7 +123,7 @@ public final class FileRefused extends RuntimeException {
 
     /** Nothing that a profile knows was found; in a file of several parts another may hold it. */
     boolean isNotRecognised() {
-        return List.of("NOT_RECOGNISED", "NO_DATE_COLUMN", "EMPTY_FILE", "NOTHING_TO_IMPORT")
+        return List.of("NOT_RECOGNISED", "NO_DATE_COLUMN", "EMPTY_FILE", "NOTHING_TO_IMPORT", "NO_DATED_FIGURES")
                 .contains(problem.code());
     }
 

@@ -54,6 +54,7 @@ final class HeaderMatch {
                     case LONG -> match.longTable();
                     case WIDE -> match.wide();
                     case ACROSS -> match.across();
+                    case LIST -> match.list();
                 });
     }
 
@@ -235,6 +236,16 @@ final class HeaderMatch {
                 .toList();
         int first = dates.columns().getFirst();
         return new TableMap(profile, headers, title, null, first, dates.channel(), dates.metric(), -1, values, leftOut);
+    }
+
+    /** By its first header and one beside it, or by the title above it. */
+    private @Nullable TableMap list() {
+        Set<String> known = profile.words(Part.LIST);
+        Set<String> beside = profile.words(Part.BESIDE);
+        boolean isBeside = beside.isEmpty() || words.stream().skip(1).anyMatch(beside::contains);
+        boolean fits = (!words.isEmpty() && known.contains(words.getFirst()) && isBeside)
+                || known.contains(HeaderWords.normal(title == null ? "" : title));
+        return fits ? map(profile.platform(), new DateColumns(-1, TableMap.When.DATES), -1, List.of(), List.of()) : null;
     }
 
     private TableMap map(

@@ -19,6 +19,10 @@ final class IgnoredTable extends TableReading {
 
     @Override
     void end() {
-        file.notices().add(Notices.Why.NOTHING_TO_IMPORT, map.profile().id());
+        if (map.profile().instead() == null) {
+            file.notices().add(Notices.Why.NOTHING_TO_IMPORT, map.profile().id());
+        } else {
+            file.notices().add(Notices.Why.NO_DATED_FIGURES, map.listed());
+        }
     }
 }

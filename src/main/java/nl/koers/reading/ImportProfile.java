@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param fileWords one of which the name of the file must hold; empty when any name will do
  * @param hasDescriptions below the headers stands a row of descriptions, which tells columns of one name apart
  * @param posts of layout POSTS, else null
+ * @param instead which export has the figures per day that this one lacks, by names that need no translation; null when
+ *     it is not known
  * @param platforms that a title may name, of layout TITLED
  * @param isTitleRequired of layout TITLED: without a title that is known or names a platform, the profile does not fit
  * @param hasPreamble only below lines with a #, and then one known column is enough
@@ -46,7 +48,8 @@ record ImportProfile(
         boolean isOwn,
         Set<String> fileWords,
         boolean hasDescriptions,
-        @Nullable PostsRule posts) {
+        @Nullable PostsRule posts,
+        @Nullable String instead) {
 
     enum Layout {
         /** A known table from which nothing is taken; its columns say what it is recognised by. */
@@ -62,7 +65,9 @@ record ImportProfile(
         /** A date column, and a column a metric, named by its header. */
         WIDE,
         /** A row a metric, and a column a day, week or month, named by its header. */
-        ACROSS
+        ACROSS,
+        /** A known list with one row for each of something, over a whole period: nothing in it has a date. */
+        LIST
     }
 
     /** Part that a header plays in a generic layout. */
@@ -71,7 +76,11 @@ record ImportProfile(
         METRIC,
         VALUE,
         /** Known not to be figures. */
-        IGNORED
+        IGNORED,
+        /** The first header of a list, or the title above it. */
+        LIST,
+        /** Headers one of which stands beside the first one of a list. */
+        BESIDE
     }
 
     /**
@@ -90,6 +99,9 @@ record ImportProfile(
             boolean hasNoYear,
             Map<DatePart, Set<String>> parts,
             boolean isOfFile) {
+
+        /** Of a list, in which nothing has a date of its own. */
+        static final DateRule NONE = new DateRule(Set.of(), null, false, Map.of(), true);
 
         /** Whether a word in normal form is a header that says when. */
         boolean isHeader(String word) {

@@ -56,6 +56,8 @@ final class Notices {
         WRAPPED_LINES,
         /** A table that a profile knows and takes nothing from. */
         NOTHING_TO_IMPORT,
+        /** A known list over a whole period, in which nothing has a date. */
+        NO_DATED_FIGURES,
         /** A second row of headers, with descriptions. */
         DESCRIPTIONS,
         /** Rows of a list of posts without a moment of publishing. */

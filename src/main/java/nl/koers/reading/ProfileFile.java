@@ -46,6 +46,9 @@ final class ProfileFile {
             "posts",
             "platforms",
             "known_title",
+            "list",
+            "beside",
+            "instead",
             "preamble",
             "nothing");
 
@@ -121,7 +124,7 @@ final class ProfileFile {
                 id(),
                 layout,
                 root.optionalChoice(Platform.class, "platform"),
-                date(root.section("date")),
+                layout == Layout.LIST ? DateRule.NONE : date(root.section("date")),
                 root.optionalChoice(DecimalSign.class, "decimal"),
                 columns(),
                 titles(),
@@ -135,7 +138,8 @@ final class ProfileFile {
                 own,
                 root.words("file"),
                 root.flag("second_header", "descriptions"),
-                layout == Layout.POSTS ? posts(root.section("posts")) : null);
+                layout == Layout.POSTS ? posts(root.section("posts")) : null,
+                root.optionalText("instead"));
         refuseIncomplete(profile);
         return profile;
     }
@@ -236,6 +240,7 @@ final class ProfileFile {
                         : null;
             case TITLED -> profile.titles().isEmpty() ? "titles" : missing(profile, Part.VALUE);
             case LONG -> missing(profile, Part.METRIC, Part.VALUE);
+            case LIST -> profile.instead() == null ? "instead" : missing(profile, Part.LIST);
             case WIDE, POSTS, ACROSS -> null;
         };
         if (missing != null) {

@@ -154,7 +154,21 @@ record TableMap(
         return !isLong()
                 && values.isEmpty()
                 && profile.layout() != ImportProfile.Layout.POSTS
-                && profile.layout() != ImportProfile.Layout.SKIPPED;
+                && !isNothing();
+    }
+
+    /** Nothing is taken from it. */
+    boolean isNothing() {
+        return profile.layout() == ImportProfile.Layout.SKIPPED || profile.layout() == ImportProfile.Layout.LIST;
+    }
+
+    /** What the rows of a list are about, in its own words. */
+    String listed() {
+        if (!values.isEmpty()) {
+            return header(values.getFirst().index());
+        }
+        boolean byHeader = profile.words(ImportProfile.Part.LIST).contains(HeaderWords.normal(header(0)));
+        return byHeader || title == null ? header(0) : title;
     }
 
     String header(int column) {

@@ -112,6 +112,7 @@ class ProfileFileTest {
                 "TOO_MANY_CELLS",
                 "NOT_RECOGNISED",
                 "NO_DATE_COLUMN",
+                "NO_DATED_FIGURES",
                 "UNKNOWN_PROFILE",
                 "UNKNOWN_CHANNEL",
                 "UNKNOWN_FILE_DATE",

@@ -33,7 +33,8 @@ final class WayOut {
             "AMBIGUOUS_PERIOD",
             "DUPLICATE_COLUMN",
             "METRIC_NAME",
-            "NOTHING_TO_IMPORT");
+            "NOTHING_TO_IMPORT",
+            "NO_DATED_FIGURES");
     private static final Set<String> OF_ROWS = Set.of(
             "DATE",
             "NUMBER",
