@@ -3,8 +3,8 @@ package nl.koers.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import java.time.LocalDate;
 import java.util.List;
-import nl.koers.progress.PlannedPoint;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -13,12 +13,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JavaScript("context://chart.js")
 public final class ComparisonChart extends Component {
 
+    /** A figure of a day. */
+    public record Point(LocalDate on, double value) {}
+
     /**
      * @param now as they stand, oldest first; may be empty
      * @param coming oldest first
      * @param sentence what it shows, for those who do not see it
      */
-    public ComparisonChart(List<PlannedPoint> now, List<PlannedPoint> coming, String sentence) {
+    public ComparisonChart(List<Point> now, List<Point> coming, String sentence) {
         getElement().setAttribute("role", "img").setAttribute("aria-label", sentence);
         ArrayNode lines = JsonNodeFactory.instance.arrayNode();
         lines.add(points(now));
@@ -26,7 +29,7 @@ public final class ComparisonChart extends Component {
         getElement().setPropertyJson("lines", lines);
     }
 
-    private static ArrayNode points(List<PlannedPoint> figures) {
+    private static ArrayNode points(List<Point> figures) {
         ArrayNode points = JsonNodeFactory.instance.arrayNode();
         figures.forEach(
                 figure -> points.addArray().add(figure.on().toEpochDay()).add(figure.value()));

@@ -202,7 +202,7 @@ class ImportApiTest {
         assertThat(api.send(HttpMethod.DELETE, location))
                 .hasStatus(409)
                 .bodyJson()
-                .isLenientlyEqualTo("{\"code\": \"NOT_UNDOABLE\", \"detail\": \"a.csv was taken back before.\"}");
+                .isLenientlyEqualTo("{\"code\": \"NOT_UNDOABLE\", \"detail\": \"a.csv was undone before.\"}");
         assertThat(api.send(HttpMethod.DELETE, IMPORTS + "/999")).hasStatus(404);
         assertThat(api.upload("a.csv", LONG, Map.of()))
                 .bodyJson()

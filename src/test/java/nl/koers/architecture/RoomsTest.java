@@ -28,7 +28,13 @@ class RoomsTest {
 
     /** Plain prepared statements in batches, for imports of millions of figures and for taking them back. */
     private static final Set<String> BULK_JDBC = Stream.of(
-                    "SnapshotWriter", "SnapshotEraser", "ChangeWriter", "RunWriter", "SeriesReader", "Precedence")
+                    "SnapshotWriter",
+                    "SnapshotEraser",
+                    "ChangeWriter",
+                    "RunWriter",
+                    "SeriesReader",
+                    "Precedence",
+                    "Foresight")
             .map(name -> "nl.koers.snapshot." + name)
             .collect(Collectors.toUnmodifiableSet());
 

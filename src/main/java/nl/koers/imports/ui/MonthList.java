@@ -33,12 +33,12 @@ final class MonthList extends Div {
         this.words = words;
         this.counted = counted;
         addClassName("typed");
-        for (Month month : months) {
-            add(row(month));
-        }
         day = new DayField(words.get("values.oneDay"));
         day.setMax(months.getFirst().latest());
         ofDay = field(words.get("values.value"));
+        for (Month month : months) {
+            add(row(month));
+        }
         ofDay.setLabel(words.get("values.value"));
         Div one = new Div(day, ofDay);
         one.addClassNames("pair", "one-day");

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.koers.imports.ImportPreview;
 import nl.koers.imports.ImportPreview.Series;
-import nl.koers.progress.PlannedPoint;
 import nl.koers.reading.ImportedTable;
 import nl.koers.shell.ComparisonChart;
 import nl.koers.snapshot.Foreseen.Point;
@@ -111,9 +110,9 @@ final class PreviewPanel extends Div {
         return entry;
     }
 
-    private static List<PlannedPoint> points(List<Point> points) {
+    private static List<ComparisonChart.Point> points(List<Point> points) {
         return points.stream()
-                .map(point -> new PlannedPoint(point.on(), point.value()))
+                .map(point -> new ComparisonChart.Point(point.on(), point.value()))
                 .toList();
     }
 

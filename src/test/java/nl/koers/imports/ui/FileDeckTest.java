@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,8 +93,7 @@ class FileDeckTest extends SpringBrowserlessTest {
 
     private FileCard drop(String name, String content) {
         deck.received(received(name, content));
-        roundTrip();
-        roundTrip();
+        shown();
         return find(FileCard.class, deck).all().stream()
                 .filter(card -> card.upload().originalName().equals(name))
                 .findFirst()
@@ -110,8 +110,7 @@ class FileDeckTest extends SpringBrowserlessTest {
 
     private void press(Component where, String words) {
         test(find(Button.class, where).withText(words).all().getFirst()).click();
-        roundTrip();
-        roundTrip();
+        shown();
     }
 
     private String message(FileCard card) {
@@ -249,5 +248,11 @@ class FileDeckTest extends SpringBrowserlessTest {
         press(card, "Where do I find this export?");
 
         assertThat(asked).containsExactly("map lezers.csv", "help");
+    }
+
+    /** What waits for the screen is shown. */
+    private static void shown() {
+        VaadinSession session = UI.getCurrent().getSession();
+        session.getService().runPendingAccessTasks(session);
     }
 }

@@ -113,7 +113,10 @@ class ValuesViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("import/values");
         choose("Baliebezoekers");
         assertThat(fields()).as("how it counts was not said yet").isEmpty();
-        ((Select<MetricKind>) find(Select.class).withValue(null).single()).setValue(MetricKind.FLOW);
+        ((Select<MetricKind>) find(Select.class)
+                        .withCondition(select -> "How does it count?".equals(select.getLabel()))
+                        .single())
+                .setValue(MetricKind.FLOW);
         fields().getFirst().setValue("812");
         save("Save 1 value");
 
