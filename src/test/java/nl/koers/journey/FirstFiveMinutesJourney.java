@@ -202,6 +202,7 @@ class FirstFiveMinutesJourney {
             assertThat(back.getByText("That did not work")).isVisible();
 
             signIn(back, PASSWORD);
+            back.waitForURL(url -> !url.contains("/sign-in"));
             assertThat(back.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText("1 goal");
         }

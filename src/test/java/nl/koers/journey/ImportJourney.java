@@ -70,7 +70,7 @@ class ImportJourney {
     }
 
     private static void choose(Page page, String label, Pattern option, int which) {
-        page.locator("vaadin-select")
+        page.locator("vaadin-select:visible")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();
