@@ -92,6 +92,12 @@ public final class FileInterpreter {
         if (unknown.size() == 1 && skipped.size() == 1) {
             return unknown.getFirst();
         }
+        List<FileRefused> lists = unknown.stream()
+                .filter(refused -> refused.problem().code().equals("NO_DATED_FIGURES"))
+                .toList();
+        if (!lists.isEmpty() && lists.size() == unknown.size()) {
+            return lists.getFirst();
+        }
         String names = skipped.stream()
                 .map(part -> "\"" + part.what() + "\"")
                 .limit(MOST_NAMED)

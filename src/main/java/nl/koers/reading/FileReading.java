@@ -300,25 +300,34 @@ final class FileReading {
                 0));
     }
 
+    /** Lines with a # stand above tables of which none gives a known figure and its day. */
     private FileRefused noDates() {
         above.restart(notices);
-        String found = notices.all().stream()
+        List<String> first = notices.all().stream()
                 .filter(one -> one.why().equals(Notices.Why.UNKNOWN_TABLE.name()))
                 .map(one -> one.what().replaceFirst("^[^:]*: ", ""))
                 .distinct()
-                .map(one -> "\"" + one + "\"")
-                .collect(Collectors.joining(", "));
-        Optional<String> instead = profiles.all().stream()
-                .filter(ImportProfile::hasPreamble)
+                .toList();
+        String found = first.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(", "));
+        List<ImportProfile> known =
+                profiles.all().stream().filter(ImportProfile::hasPreamble).toList();
+        if (first.stream().map(HeaderWords::normal).anyMatch(word -> isDate(known, word))) {
+            return new FileRefused("NOT_RECOGNISED", "No figure beside the days is known (" + found + ").");
+        }
+        Optional<String> instead = known.stream()
                 .flatMap(profile -> Stream.ofNullable(profile.instead()))
                 .findFirst();
-        if (instead.isPresent() && !found.isEmpty()) {
-            return FileRefused.undated(found.substring(1, found.length() - 1), instead.get());
+        if (instead.isPresent() && !first.isEmpty()) {
+            return FileRefused.undated(String.join("”, “", first), instead.get());
         }
         return new FileRefused(
                 "NO_DATE_COLUMN",
                 "No table in this file says on which days its figures are (" + found
                         + "); export a report or exploration with the dimension Date.");
+    }
+
+    private static boolean isDate(List<ImportProfile> profiles, String word) {
+        return profiles.stream().anyMatch(profile -> profile.date().isHeader(word));
     }
 
     /** A series in the batch, noted for the report of the table that is being read. */
