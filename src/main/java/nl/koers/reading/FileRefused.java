@@ -80,7 +80,8 @@ public final class FileRefused extends RuntimeException {
     static FileRefused undated(String listed, @Nullable String instead) {
         return new FileRefused(new Problem(
                 "NO_DATED_FIGURES",
-                "This is a list (\"" + listed + "\") over a whole period, without figures per day; import " + instead + ".",
+                "This is a list (\"" + listed + "\") over a whole period, without figures per day; import " + instead
+                        + ".",
                 null,
                 listed,
                 instead,

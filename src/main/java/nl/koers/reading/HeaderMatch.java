@@ -245,7 +245,9 @@ final class HeaderMatch {
         boolean isBeside = beside.isEmpty() || words.stream().skip(1).anyMatch(beside::contains);
         boolean fits = (!words.isEmpty() && known.contains(words.getFirst()) && isBeside)
                 || known.contains(HeaderWords.normal(title == null ? "" : title));
-        return fits ? map(profile.platform(), new DateColumns(-1, TableMap.When.DATES), -1, List.of(), List.of()) : null;
+        return fits
+                ? map(profile.platform(), new DateColumns(-1, TableMap.When.DATES), -1, List.of(), List.of())
+                : null;
     }
 
     private TableMap map(

@@ -151,10 +151,7 @@ record TableMap(
 
     /** The header looks like a known one, but nothing says what its values are. */
     boolean isUnknown() {
-        return !isLong()
-                && values.isEmpty()
-                && profile.layout() != ImportProfile.Layout.POSTS
-                && !isNothing();
+        return !isLong() && values.isEmpty() && profile.layout() != ImportProfile.Layout.POSTS && !isNothing();
     }
 
     /** Nothing is taken from it. */
