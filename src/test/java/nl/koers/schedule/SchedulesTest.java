@@ -21,7 +21,7 @@ import org.quartz.TriggerKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** UC-08; T45 of the catalogue of tests. */
+/** UC-11; T45 of the catalogue of tests. */
 @KoersTest
 @WithMockUser(username = "Sanne", roles = "ADMIN")
 class SchedulesTest {

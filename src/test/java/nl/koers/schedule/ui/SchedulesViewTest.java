@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** UC-08. */
+/** UC-11. */
 @UiTest
 @WithMockUser(roles = "ADMIN")
 class SchedulesViewTest extends SpringBrowserlessTest {
