@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.koers.access.CurrentUser;
 import nl.koers.channel.Channels;
@@ -17,7 +16,6 @@ import nl.koers.reading.ImportSetting;
 import nl.koers.reading.OwnProfileText;
 import nl.koers.reading.ProfileDraft;
 import nl.koers.reading.ReadFile;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -84,7 +82,7 @@ class Intake {
     }
 
     private FileContext context(Examined examined, ImportSetting setting) {
-        ZoneId zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = workspaces.zone();
         return new FileContext(examined.arrival().fileName(), setting, channels.all(), zone);
     }
 

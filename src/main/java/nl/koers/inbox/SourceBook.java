@@ -3,7 +3,6 @@ package nl.koers.inbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +11,6 @@ import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.Channels;
 import nl.koers.reading.ImportSetting;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,7 +83,7 @@ class SourceBook {
 
     /** The day in the workspace's zone. */
     LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        return LocalDate.ofInstant(at, workspaces.zone());
     }
 
     /** The day the file was written; null when its time cannot be true. */

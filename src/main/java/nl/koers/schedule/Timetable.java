@@ -4,7 +4,6 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import nl.koers.database.StartRefused;
 import nl.koers.schedule.ScheduleRepository.Said;
 import nl.koers.schedule.ScheduledJob.WhenMissed;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -154,6 +152,6 @@ class Timetable {
 
     /** That of the workspace; cron lines are in it. */
     ZoneId zone() {
-        return workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        return workspaces.zone();
     }
 }

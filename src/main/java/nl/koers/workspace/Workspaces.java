@@ -2,13 +2,14 @@ package nl.koers.workspace;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.koers.i18n.InvalidInput;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,13 +32,19 @@ public class Workspaces {
     private final WorkspaceRepository repository;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ZoneId untilSetUp;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Remembered remembered;
 
-    Workspaces(WorkspaceRepository repository, ApplicationEventPublisher events, Clock clock) {
+    Workspaces(
+            WorkspaceRepository repository,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${koers.time-zone:Europe/Amsterdam}") ZoneId untilSetUp) {
         this.repository = repository;
         this.events = events;
         this.clock = clock;
+        this.untilSetUp = untilSetUp;
     }
 
     /** The workspace, absent until Koers has been set up. */
@@ -57,11 +64,18 @@ public class Workspaces {
         return found;
     }
 
-    /** Today in the workspace's zone (UTC before set-up). */
+    /** The zone in which days begin: the workspace's, before set-up that of the configuration. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public ZoneId zone() {
+        return find().map(Workspace::zone).orElse(untilSetUp);
+    }
+
+    /** Today in {@link #zone}. */
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), find().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        return LocalDate.ofInstant(clock.instant(), zone());
     }
 
     /**

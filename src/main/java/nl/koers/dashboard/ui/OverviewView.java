@@ -12,7 +12,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
@@ -32,7 +31,6 @@ import nl.koers.shell.EmptyState;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.StandingWords;
 import nl.koers.shell.StatusTiles;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 
 /** The first screen: one sentence, the goals with the worst first, and what needs attention. */
@@ -64,7 +62,7 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
         this.sources = sources;
         this.texts = texts;
         this.today = workspaces.today();
-        this.zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        this.zone = workspaces.zone();
         this.editor = user.has(Role.EDITOR);
     }
 

@@ -2,7 +2,6 @@ package nl.koers.goal.ui;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
 import nl.koers.progress.GoalProgress;
 import nl.koers.progress.StatusChange;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +88,7 @@ class GoalPages {
     private GoalPage page(Goal goal) {
         LocalDate today = workspaces.today();
         Map<PersonId, String> names = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
-        ZoneId zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = workspaces.zone();
         return new GoalPage(goal, channel(goal), metric(goal), progress.course(goal.id(), today), names, today, zone);
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
@@ -35,7 +34,6 @@ import nl.koers.shell.Message;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.Tone;
 import nl.koers.snapshot.ImportId;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 
 /** One import: where it came from, what it changed, which cells could not be used, and the way back. */
@@ -50,8 +48,7 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
     ImportReportView(Imports imports, OwnProfiles profiles, Workspaces workspaces, CurrentUser user, Texts texts) {
         this.imports = imports;
         this.editor = user.has(Role.EDITOR);
-        words = new ImportWords(
-                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC), profiles.all());
+        words = new ImportWords(texts, getLocale(), workspaces.zone(), profiles.all());
         Nav crumbs = new Nav(ImportNavigation.all(getTranslation("import.menu")));
         crumbs.addClassName("crumbs");
         above(crumbs);

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
@@ -27,7 +26,6 @@ import nl.koers.inbox.ui.SourceNavigation;
 import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.PageFrame;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 
 /** Where files are dropped, looked at and imported, and the history of all that came in by any way. */
@@ -63,8 +61,7 @@ class ImportView extends PageFrame {
         this.imports = imports;
         this.mappings = mappings;
         errands = new Errands(readings);
-        words = new ImportWords(
-                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC), profiles.all());
+        words = new ImportWords(texts, getLocale(), workspaces.zone(), profiles.all());
         desk = new FileDesk(imports, errands, words);
         help = new ExportHelp(words);
         deck = new FileDeck(desk, words, channels, new Screen());

@@ -17,12 +17,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.koers.access.CurrentUser;
@@ -41,7 +39,6 @@ import nl.koers.shell.Message;
 import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.Tone;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 
 /** What Koers recognises: profiles that people mapped themselves, and the shipped ones by platform. */
@@ -60,8 +57,7 @@ class ProfilesView extends PageFrame implements BeforeEnterObserver {
         this.profiles = profiles;
         this.shipped = shipped;
         this.editor = user.has(Role.EDITOR);
-        words = new ImportWords(
-                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC), List.of());
+        words = new ImportWords(texts, getLocale(), workspaces.zone(), List.of());
         Nav crumbs = new Nav(ImportNavigation.all(words.get("import.menu")));
         crumbs.addClassName("crumbs");
         above(crumbs);
@@ -146,7 +142,11 @@ class ProfilesView extends PageFrame implements BeforeEnterObserver {
     }
 
     private Component taking() {
-        InMemoryUploadHandler handler = UploadHandler.inMemory((file, bytes) -> take(bytes));
+        // One byte more than is taken, whatever the sender says the length is.
+        UploadHandler handler = event -> {
+            byte[] bytes = event.getInputStream().readNBytes(LARGEST + 1);
+            event.getUI().access(() -> take(bytes));
+        };
         Upload upload = new Upload(handler);
         upload.setI18n(UploadWords.of(words));
         upload.setAcceptedFileExtensions(".yaml", ".yml");

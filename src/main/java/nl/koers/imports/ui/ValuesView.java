@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import nl.koers.shell.Message;
 import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.Tone;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +51,7 @@ class ValuesView extends PageFrame implements BeforeEnterObserver {
     ValuesView(MonthValues values, Channels channels, Workspaces workspaces, Texts texts) {
         this.values = values;
         this.channels = channels.all();
-        words = new ImportWords(
-                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC));
+        words = new ImportWords(texts, getLocale(), workspaces.zone());
         Nav crumbs = new Nav(ImportNavigation.all(words.get("import.menu")));
         crumbs.addClassName("crumbs");
         above(crumbs);

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.koers.access.CurrentUser;
@@ -39,7 +38,6 @@ import nl.koers.shell.Glyph;
 import nl.koers.shell.Message;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.Tone;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +76,7 @@ class SourcesView extends PageFrame implements BeforeEnterObserver {
         this.inbox = data.inbox();
         this.editor = user.has(Role.EDITOR);
         this.admin = user.has(Role.ADMIN);
-        words = new SourceWords(
-                texts, getLocale(), workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC), workspaces.today());
+        words = new SourceWords(texts, getLocale(), workspaces.zone(), workspaces.today());
         Nav crumbs = new Nav(new Anchor("import", getTranslation("import.menu")));
         crumbs.addClassName("crumbs");
         above(crumbs);

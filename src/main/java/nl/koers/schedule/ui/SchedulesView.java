@@ -17,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -33,7 +32,6 @@ import nl.koers.shell.Glyph;
 import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.Tone;
-import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,7 @@ class SchedulesView extends PageFrame implements BeforeEnterObserver {
 
     SchedulesView(Schedules schedules, Workspaces workspaces) {
         this.schedules = schedules;
-        this.zone = workspaces.find().map(Workspace::zone).orElse(ZoneOffset.UTC);
+        this.zone = workspaces.zone();
         title(getTranslation("schedule.title"));
     }
 
