@@ -145,7 +145,7 @@ class ProfilesView extends PageFrame implements BeforeEnterObserver {
         // One byte more than is taken, whatever the sender says the length is.
         UploadHandler handler = event -> {
             byte[] bytes = event.getInputStream().readNBytes(LARGEST + 1);
-            event.getUI().access(() -> take(bytes));
+            event.getUI().accessSynchronously(() -> take(bytes));
         };
         Upload upload = new Upload(handler);
         upload.setI18n(UploadWords.of(words));
