@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One reading of a file from its first row to its last: finds the tables and gathers what they hold. */
 final class FileReading {
 
-    /** More rows or values than this are refused, so that a reading fits in memory. */
+    /** More rows of figures, or values, than this are refused, so that a reading fits in memory. */
     static final int MOST_ROWS = 5_000_000;
 
     private static final int MOST_SERIES = 100_000;
@@ -61,7 +61,7 @@ final class FileReading {
             blank(row);
             return;
         }
-        if (++rows > MOST_ROWS || batch.size() > MOST_ROWS) {
+        if (++rows > MOST_ROWS + HEADER_WITHIN || batch.size() > MOST_ROWS) {
             throw new FileRefused(
                     "TOO_MANY_ROWS", "The file has more than 5,000,000 rows or values; split it by period.");
         }
