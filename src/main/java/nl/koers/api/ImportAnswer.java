@@ -8,9 +8,9 @@ import java.util.List;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.NewerImport;
 import nl.koers.imports.Refusal;
+import nl.koers.imports.RefusalWords;
 import nl.koers.imports.Undone;
 import nl.koers.imports.Way;
-import nl.koers.reading.RowError;
 import nl.koers.reading.Skipped;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ record ImportAnswer(
         List<TableAnswer> tables,
         RowsAnswer rows,
         List<Skipped> skipped,
-        List<RowError> errors,
+        List<CellAnswer> errors,
         @Nullable LocalDate exportedOn,
         boolean exportStated,
         List<NewerAnswer> newer,
@@ -65,25 +65,31 @@ record ImportAnswer(
         }
     }
 
-    /** Why a file in the history was not imported. */
+    /**
+     * Why a file in the history was not imported.
+     *
+     * @param parameter the field of the form that settles it; null when none does
+     */
     record RefusalAnswer(
             String code,
             String message,
             @Nullable Integer line,
             @Nullable String column,
             @Nullable String value,
-            List<String> choices) {
+            List<String> choices,
+            @Nullable String parameter) {
 
-        static @Nullable RefusalAnswer of(@Nullable Refusal refusal) {
+        static @Nullable RefusalAnswer of(@Nullable Refusal refusal, RefusalWords words) {
             return refusal == null
                     ? null
                     : new RefusalAnswer(
                             refusal.code(),
-                            refusal.message(),
+                            words.of(refusal),
                             refusal.line(),
                             refusal.column(),
                             refusal.value(),
-                            refusal.choices());
+                            refusal.choices(),
+                            ImportForm.settling(refusal.code()));
         }
     }
 
@@ -100,7 +106,7 @@ record ImportAnswer(
 
     record RowsAnswer(int read, @JsonProperty("new") int added, int changed, int unchanged, int kept, int rejected) {}
 
-    static ImportAnswer of(ImportReport report) {
+    static ImportAnswer of(ImportReport report, RefusalWords words) {
         ImportReport.Rows rows = report.rows();
         return new ImportAnswer(
                 report.id().value(),
@@ -123,11 +129,11 @@ record ImportAnswer(
                 new RowsAnswer(
                         rows.read(), rows.added(), rows.changed(), rows.unchanged(), rows.kept(), rows.rejected()),
                 report.skipped(),
-                report.errors(),
+                CellAnswer.of(report.errors(), report.fileName(), words),
                 report.exportedOn(),
                 report.isExportStated(),
                 NewerAnswer.of(report.newer()),
-                RefusalAnswer.of(report.refusal()),
+                RefusalAnswer.of(report.refusal(), words),
                 UndoneAnswer.of(report.undone()));
     }
 }

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.Channels;
 import nl.koers.i18n.InvalidInput;
+import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.Imports;
 import nl.koers.imports.Refusal;
+import nl.koers.imports.RefusalWords;
 import nl.koers.imports.Uploads;
 import nl.koers.imports.Way;
 import nl.koers.reading.DateOrder;
@@ -40,11 +42,13 @@ class ImportController {
     private final Imports imports;
     private final Uploads uploads;
     private final Channels channels;
+    private final Texts texts;
 
-    ImportController(Imports imports, Uploads uploads, Channels channels) {
+    ImportController(Imports imports, Uploads uploads, Channels channels, Texts texts) {
         this.imports = imports;
         this.uploads = uploads;
         this.channels = channels;
+        this.texts = texts;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -54,29 +58,39 @@ class ImportController {
                 case ImportReport report ->
                     ResponseEntity.created(URI.create(ApiConfiguration.ROOT + "/imports/"
                                     + report.id().value()))
-                            .body(ImportAnswer.of(report));
+                            .body(ImportAnswer.of(report, words(request)));
                 case Refusal refusal -> throw new RefusedFile(refusal);
             };
         }
     }
 
     @GetMapping
-    List<ImportAnswer> recent(@RequestParam(value = "limit", defaultValue = "100") int limit) {
+    List<ImportAnswer> recent(
+            @RequestParam(value = "limit", defaultValue = "100") int limit, HttpServletRequest request) {
         if (limit < 1 || limit > MOST_LISTED) {
             throw new KnownParameters.BadParameter("limit", "api.field.range", 1, MOST_LISTED);
         }
-        return imports.recent(limit).stream().map(ImportAnswer::of).toList();
+        RefusalWords words = words(request);
+        return imports.recent(limit).stream()
+                .map(report -> ImportAnswer.of(report, words))
+                .toList();
     }
 
     @GetMapping("/{id}")
-    ImportAnswer one(@PathVariable("id") long id) {
-        return imports.find(new ImportId(id)).map(ImportAnswer::of).orElseThrow();
+    ImportAnswer one(@PathVariable("id") long id, HttpServletRequest request) {
+        return imports.find(new ImportId(id))
+                .map(report -> ImportAnswer.of(report, words(request)))
+                .orElseThrow();
     }
 
     /** Takes the import back. */
     @DeleteMapping("/{id}")
-    ImportAnswer undo(@PathVariable("id") long id) {
-        return ImportAnswer.of(imports.undo(new ImportId(id)));
+    ImportAnswer undo(@PathVariable("id") long id, HttpServletRequest request) {
+        return ImportAnswer.of(imports.undo(new ImportId(id)), words(request));
+    }
+
+    private RefusalWords words(HttpServletRequest request) {
+        return new RefusalWords(texts, Language.of(request));
     }
 
     private ImportSetting setting(ImportForm form) {

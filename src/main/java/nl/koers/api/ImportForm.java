@@ -23,6 +23,15 @@ final class ImportForm implements AutoCloseable {
 
     private static final Set<String> FIELDS =
             Set.of("channel", "profile", "dateOrder", "decimal", "fileDate", "encoding", "account");
+    private static final Map<String, String> SETTLING = Map.of(
+            "AMBIGUOUS_DATE", "dateOrder",
+            "AMBIGUOUS_NUMBER", "decimal",
+            "UNKNOWN_CHANNEL", "channel",
+            "UNKNOWN_FILE_DATE", "fileDate",
+            "UNKNOWN_ENCODING", "encoding",
+            "UNKNOWN_PROFILE", "profile",
+            "SEVERAL_ACCOUNTS", "account",
+            "UNKNOWN_ACCOUNT", "account");
     private static final String FILE = "file";
     private static final int LONGEST_FIELD = 1000;
     private static final long ROOM_FOR_FIELDS = 64 * 1024;
@@ -31,6 +40,11 @@ final class ImportForm implements AutoCloseable {
     private @Nullable Upload upload;
 
     private ImportForm() {}
+
+    /** The field that settles a refusal of this code; null when no field does. */
+    static @Nullable String settling(String code) {
+        return SETTLING.get(code);
+    }
 
     /** Reads the whole request; whatever goes wrong, no file is left behind. */
     static ImportForm read(HttpServletRequest request, Uploads uploads) {

@@ -14,6 +14,7 @@ import nl.koers.i18n.InvalidInput;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.NotUndoable;
 import nl.koers.imports.Refusal;
+import nl.koers.imports.RefusalWords;
 import nl.koers.imports.UploadRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -144,16 +145,16 @@ class Problems {
     }
 
     private ProblemDetail refusal(Refusal refusal, Locale language) {
-        ProblemDetail problem = plain(
-                HttpStatus.UNPROCESSABLE_CONTENT, refusal.code(), texts.get(language, "api.problem.REFUSED"), language);
+        RefusalWords words = new RefusalWords(texts, language);
+        ProblemDetail problem = plain(HttpStatus.UNPROCESSABLE_CONTENT, refusal.code(), words.of(refusal), language);
         problem.setTitle(texts.get(language, "api.problem.REFUSED"));
-        problem.setDetail(refusal.message());
         problem.setProperty("file", refusal.fileName());
         problem.setProperty("line", refusal.line());
         problem.setProperty("column", refusal.column());
         problem.setProperty("value", refusal.value());
         problem.setProperty("choices", refusal.choices());
-        problem.setProperty("errors", refusal.errors());
+        problem.setProperty("parameter", ImportForm.settling(refusal.code()));
+        problem.setProperty("errors", CellAnswer.of(refusal.errors(), refusal.fileName(), words));
         problem.setProperty("rejected", refusal.rejected());
         return problem;
     }

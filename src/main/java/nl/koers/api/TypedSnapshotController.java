@@ -1,5 +1,6 @@
 package nl.koers.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.Channels;
+import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.Imports;
+import nl.koers.imports.RefusalWords;
 import nl.koers.imports.TypedValue;
 import nl.koers.imports.Way;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +30,24 @@ class TypedSnapshotController {
 
     private final Imports imports;
     private final Channels channels;
+    private final Texts texts;
 
-    TypedSnapshotController(Imports imports, Channels channels) {
+    TypedSnapshotController(Imports imports, Channels channels, Texts texts) {
         this.imports = imports;
         this.channels = channels;
+        this.texts = texts;
     }
 
     @PostMapping(
             path = ApiConfiguration.ROOT + "/snapshots",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ImportAnswer> record(@RequestBody List<@Nullable SnapshotBody> bodies) {
+    ResponseEntity<ImportAnswer> record(@RequestBody List<@Nullable SnapshotBody> bodies, HttpServletRequest request) {
         ImportReport report = imports.record(Way.API, values(bodies));
         URI location =
                 URI.create(ApiConfiguration.ROOT + "/imports/" + report.id().value());
-        return ResponseEntity.created(location).body(ImportAnswer.of(report));
+        RefusalWords words = new RefusalWords(texts, Language.of(request));
+        return ResponseEntity.created(location).body(ImportAnswer.of(report, words));
     }
 
     private List<TypedValue> values(List<@Nullable SnapshotBody> bodies) {

@@ -40,7 +40,7 @@ record Dialect(char separator, boolean hasInstruction, boolean isRecognised) {
                 .orElseThrow();
         if (best.isRecognised() && best.rowsBelow() >= FEW && best.explained() < ENOUGH) {
             throw new FileRefused(
-                    "NOT_RECOGNISED",
+                    "MIXED_SEPARATORS",
                     "Fewer than 95 % of the rows have the columns of the header on line " + best.headerLine()
                             + "; the cells seem to be parted in more than one way.",
                     best.headerLine());

@@ -289,15 +289,10 @@ final class FileReading {
                 .map(Skipped::what)
                 .findFirst()
                 .orElse("");
-        return new FileRefused(new FileRefused.Problem(
+        return FileRefused.naming(
                 "NOTHING_TO_IMPORT",
                 "This is a known export (" + known + ") without figures of the channel as a whole; export the totals.",
-                null,
-                null,
-                known,
-                List.of(),
-                List.of(),
-                0));
+                known);
     }
 
     /** Lines with a # stand above tables of which none gives a known figure and its day. */
@@ -312,7 +307,7 @@ final class FileReading {
         List<ImportProfile> known =
                 profiles.all().stream().filter(ImportProfile::hasPreamble).toList();
         if (first.stream().map(HeaderWords::normal).anyMatch(word -> isDate(known, word))) {
-            return new FileRefused("NOT_RECOGNISED", "No figure beside the days is known (" + found + ").");
+            return FileRefused.naming("UNKNOWN_FIGURES", "No figure beside the days is known (" + found + ").", found);
         }
         Optional<String> instead = known.stream()
                 .flatMap(profile -> Stream.ofNullable(profile.instead()))
@@ -320,10 +315,11 @@ final class FileReading {
         if (instead.isPresent() && !first.isEmpty()) {
             return FileRefused.undated(String.join("”, “", first), instead.get());
         }
-        return new FileRefused(
-                "NO_DATE_COLUMN",
+        return FileRefused.naming(
+                "NO_DATES",
                 "No table in this file says on which days its figures are (" + found
-                        + "); export a report or exploration with the dimension Date.");
+                        + "); export a report or exploration with the dimension Date.",
+                found);
     }
 
     private static boolean isDate(List<ImportProfile> profiles, String word) {

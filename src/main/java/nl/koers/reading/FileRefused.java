@@ -1,10 +1,21 @@
 package nl.koers.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Stops the reading of a file. The room that asked for the reading says what becomes of it. */
 public final class FileRefused extends RuntimeException {
+
+    private static final Set<String> NOTHING_KNOWN = Set.of(
+            "NOT_RECOGNISED",
+            "MIXED_SEPARATORS",
+            "NO_DATE_COLUMN",
+            "NO_DATES",
+            "UNKNOWN_FIGURES",
+            "EMPTY_FILE",
+            "NOTHING_TO_IMPORT",
+            "NO_DATED_FIGURES");
 
     private final transient Problem problem;
     private transient @Nullable RejectedRows rows;
@@ -71,6 +82,11 @@ public final class FileRefused extends RuntimeException {
         this(new Problem(code, message, line, null, null, List.of(), List.of(), 0));
     }
 
+    /** For the whole file, naming what was found in it. */
+    static FileRefused naming(String code, String message, String found) {
+        return new FileRefused(new Problem(code, message, null, null, found, List.of(), List.of(), 0));
+    }
+
     /**
      * A known list in which nothing has a date.
      *
@@ -124,8 +140,7 @@ public final class FileRefused extends RuntimeException {
 
     /** Nothing that a profile knows was found; in a file of several parts another may hold it. */
     boolean isNotRecognised() {
-        return List.of("NOT_RECOGNISED", "NO_DATE_COLUMN", "EMPTY_FILE", "NOTHING_TO_IMPORT", "NO_DATED_FIGURES")
-                .contains(problem.code());
+        return NOTHING_KNOWN.contains(problem.code());
     }
 
     /** What is wrong. */

@@ -85,7 +85,8 @@ final class YearFinder {
         if (distance > HALF_A_YEAR) {
             throw new FileRefused(
                     "The rows are not in order of their dates, so their years cannot be found; export the file again.",
-                    List.of(RowErrors.error(line, null, cell, "DATE", "\"" + cell + "\" breaks the order of days.")));
+                    List.of(RowErrors.error(
+                            line, null, cell, "DAY_ORDER", "\"" + cell + "\" breaks the order of days.")));
         }
         return step > 0 ? (after < before ? 1 : 0) : (after > before ? -1 : 0);
     }

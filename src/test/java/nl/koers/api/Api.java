@@ -64,11 +64,20 @@ final class Api {
         return multipart(form(name, content, fields));
     }
 
+    /** By somebody who reads that language. */
+    MvcTestResult uploadIn(String language, String name, byte[] content) {
+        return exchange(request(form(name, content, Map.of())).header("Accept-Language", language));
+    }
+
     MvcTestResult multipart(byte[] body) {
-        return exchange(mvc.post()
+        return exchange(request(body));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder request(byte[] body) {
+        return mvc.post()
                 .uri("/api/v1/imports")
                 .contentType("multipart/form-data; boundary=" + BOUNDARY)
-                .content(body));
+                .content(body);
     }
 
     /** Each request as whoever opened this; the test itself stays who it was. */

@@ -101,13 +101,37 @@ class ImportApiTest {
     }
 
     @Test
+    void says_in_the_language_of_the_reader_why_a_file_was_refused() {
+        byte[] wrong = """
+                date,channel,metric,value
+                2026-02-30,Museum on X,followers,712
+                """.getBytes(StandardCharsets.UTF_8);
+        String sentence = "‘2026-02-30’ op regel 2 is geen bestaande datum.";
+
+        assertThat(api.uploadIn("nl", "wrong.csv", wrong))
+                .hasStatus(422)
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        "{\"detail\": \"" + sentence + "\", \"errors\": [{\"message\": \"" + sentence + "\"}]}");
+        assertThat(api.get(IMPORTS, "Accept-Language", "nl"))
+                .bodyJson()
+                .extractingPath("$[0].refusal.message")
+                .isEqualTo(sentence);
+        assertThat(api.get(IMPORTS))
+                .bodyJson()
+                .extractingPath("$[0].refusal.message")
+                .isEqualTo("“2026-02-30” on line 2 is not a date that exists.");
+    }
+
+    @Test
     void names_the_channels_to_choose_from() {
         byte[] nameless = "date,metric,value\n2026-01-01,followers,700\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(api.upload("a.csv", nameless, Map.of()))
                 .hasStatus(422)
                 .bodyJson()
-                .isLenientlyEqualTo("{\"code\": \"UNKNOWN_CHANNEL\", \"choices\": [\"Museum on X\"]}");
+                .isLenientlyEqualTo(
+                        "{\"code\": \"UNKNOWN_CHANNEL\", \"parameter\": \"channel\", \"choices\": [\"Museum on X\"]}");
         assertThat(api.upload("a.csv", nameless, Map.of("channel", "museum on x")))
                 .hasStatus(201);
     }

@@ -118,7 +118,7 @@ class LimitsTest {
     @Test
     void refuses_a_file_whose_rows_are_parted_in_more_than_one_way() throws IOException {
         String text = HEADER + "2026-01-01,X,views,5\n".repeat(30) + "2026-01-02;X;views;6\n".repeat(30);
-        assertThat(refusal(text).code()).isEqualTo("NOT_RECOGNISED");
+        assertThat(refusal(text).code()).isEqualTo("MIXED_SEPARATORS");
     }
 
     @Test

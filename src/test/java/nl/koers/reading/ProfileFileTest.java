@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileFileTest {
 
@@ -93,47 +92,6 @@ class ProfileFileTest {
     void every_notice_has_its_sentence_in_both_languages(Notices.Why why) {
         Texts texts = new Texts();
         Texts.LANGUAGES.forEach(language -> assertThat(texts.get(language, "import.skipped." + why, "7"))
-                .doesNotStartWith("!")
-                .doesNotContain("{"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "EMPTY_FILE",
-                "INCOMPLETE_FILE",
-                "NOT_CSV",
-                "TOO_LARGE",
-                "TOO_MANY_ROWS",
-                "TOO_MANY_COLUMNS",
-                "ROW_TOO_LONG",
-                "CELL_TOO_LONG",
-                "QUOTE",
-                "TOO_MANY_CELLS",
-                "NOT_RECOGNISED",
-                "NO_DATE_COLUMN",
-                "NO_DATED_FIGURES",
-                "UNKNOWN_PROFILE",
-                "UNKNOWN_CHANNEL",
-                "UNKNOWN_FILE_DATE",
-                "NO_START_DATE",
-                "AMBIGUOUS_PERIOD",
-                "AMBIGUOUS_DATE",
-                "MIXED_DATE",
-                "AMBIGUOUS_NUMBER",
-                "MIXED_NUMBER",
-                "DATE",
-                "NUMBER",
-                "EXCEL_DATE",
-                "NEGATIVE_LEVEL",
-                "METRIC_NAME",
-                "DUPLICATE_COLUMN",
-                "DUPLICATE_ROW"
-            })
-    void every_refusal_has_its_sentence_in_both_languages(String code) {
-        Texts texts = new Texts();
-        Texts.LANGUAGES.forEach(language -> assertThat(
-                        texts.get(language, "import.refusal." + code, "a.csv", 3, "date", "1-2-2026", "X"))
                 .doesNotStartWith("!")
                 .doesNotContain("{"));
     }

@@ -20,6 +20,7 @@ import nl.koers.imports.ImportReport;
 import nl.koers.imports.NewerImport;
 import nl.koers.imports.OwnProfile;
 import nl.koers.imports.Refusal;
+import nl.koers.imports.RefusalWords;
 import nl.koers.imports.Undone;
 import nl.koers.imports.UploadRefused;
 import nl.koers.reading.DateOrder;
@@ -38,6 +39,7 @@ final class ImportWords {
     private final Texts texts;
     private final Locale language;
     private final ZoneId zone;
+    private final RefusalWords refusals;
     private final Map<String, String> ownNames = new HashMap<>();
 
     ImportWords(Texts texts, Locale language, ZoneId zone) {
@@ -49,6 +51,7 @@ final class ImportWords {
         this.texts = texts;
         this.language = Texts.spoken(language);
         this.zone = zone;
+        this.refusals = new RefusalWords(texts, language);
         own.forEach(this::knows);
     }
 
@@ -59,35 +62,12 @@ final class ImportWords {
 
     /** Why a file was refused and what to do, in one or two sentences. */
     String refusal(Refusal refusal) {
-        if (refusal.code().equals("UNKNOWN_CHANNEL") && refusal.choices().isEmpty()) {
-            return texts.get(language, "import.wayOut.noChannel", refusal.fileName());
-        }
-        return sentence(
-                refusal.code(),
-                refusal.message(),
-                refusal.fileName(),
-                text(refusal.line()),
-                text(refusal.column()),
-                text(refusal.value()),
-                String.join(", ", refusal.choices()));
+        return refusals.of(refusal);
     }
 
     /** What is wrong with one cell. */
     String error(RowError error, String fileName) {
-        return sentence(
-                error.code(),
-                error.message(),
-                fileName,
-                text(error.line()),
-                text(error.column()),
-                text(error.value()),
-                "");
-    }
-
-    /** A code without a sentence of its own is said in the words of the importer. */
-    private String sentence(String code, String otherwise, Object... parts) {
-        String found = texts.get(language, "import.refusal." + code, parts);
-        return found.startsWith("!") ? otherwise : found;
+        return refusals.of(error, fileName);
     }
 
     private static String text(@Nullable Object part) {

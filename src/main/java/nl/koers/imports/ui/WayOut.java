@@ -29,7 +29,10 @@ final class WayOut {
     private static final int MOST_RADIOS = 4;
     private static final Set<String> MAPPABLE = Set.of(
             "NOT_RECOGNISED",
+            "MIXED_SEPARATORS",
             "NO_DATE_COLUMN",
+            "NO_DATES",
+            "UNKNOWN_FIGURES",
             "AMBIGUOUS_PERIOD",
             "DUPLICATE_COLUMN",
             "METRIC_NAME",

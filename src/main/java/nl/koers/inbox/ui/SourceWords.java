@@ -14,8 +14,8 @@ import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.OwnProfile;
 import nl.koers.imports.Refusal;
+import nl.koers.imports.RefusalWords;
 import nl.koers.inbox.SourceStanding;
-import org.jspecify.annotations.Nullable;
 
 /** Says how a source is doing, in the reader's language. */
 public final class SourceWords {
@@ -26,6 +26,7 @@ public final class SourceWords {
     private final Locale language;
     private final ZoneId zone;
     private final LocalDate today;
+    private final RefusalWords refusals;
     private Map<String, String> ownNames = Map.of();
 
     public SourceWords(Texts texts, Locale language, ZoneId zone, LocalDate today) {
@@ -33,6 +34,7 @@ public final class SourceWords {
         this.language = Texts.spoken(language);
         this.zone = zone;
         this.today = today;
+        this.refusals = new RefusalWords(texts, language);
     }
 
     /** What people call it: its channel, else its folder, else the inbox. */
@@ -73,22 +75,7 @@ public final class SourceWords {
 
     /** Why a file was refused and what to do. */
     String refusal(Refusal refusal) {
-        if (refusal.code().equals("UNKNOWN_CHANNEL") && refusal.choices().isEmpty()) {
-            return texts.get(language, "import.wayOut.noChannel", refusal.fileName());
-        }
-        String found = texts.get(
-                language,
-                "import.refusal." + refusal.code(),
-                refusal.fileName(),
-                text(refusal.line()),
-                text(refusal.column()),
-                text(refusal.value()),
-                String.join(", ", refusal.choices()));
-        return found.startsWith("!") ? refusal.message() : found;
-    }
-
-    private static String text(@Nullable Object part) {
-        return part == null ? "" : part.toString();
+        return refusals.of(refusal);
     }
 
     /** 2 February; with the year when that is not plain. */
