@@ -3,9 +3,6 @@ package nl.koers.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,28 +91,23 @@ final class MeasuredImports {
     }
 
     private String imported(Path file, int added, int unchanged) {
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         ImportSetting setting = new ImportSetting(channel, null, null, null, null);
         Delivery delivery = new Delivery(file.getFileName().toString(), file, Way.API, setting);
         Imports imports = koers.getBean(Imports.class);
-        long start = System.nanoTime();
-        Object result = imports.take(delivery);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        Object result;
+        double seconds;
+        long peak;
+        try (HeapPeak heap = new HeapPeak()) {
+            long start = System.nanoTime();
+            result = imports.take(delivery);
+            seconds = (System.nanoTime() - start) / 1e9;
+            peak = heap.megabytes();
+        }
         if (!(result instanceof ImportReport report)
                 || report.rows().added() != added
                 || report.rows().unchanged() != unchanged) {
             throw new IllegalStateException("Koers did not import everything: " + result);
         }
-        return seconds + "\t" + peakMegabytes();
-    }
-
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
-    private static long peakMegabytes() {
-        return pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+        return seconds + "\t" + peak;
     }
 }
