@@ -36,6 +36,12 @@ class ApiTokens {
         return found.map(TokenRepository.Found::client);
     }
 
+    /** Whether the token that this client came with is still what it was. */
+    @Transactional(readOnly = true)
+    boolean isUsable(ApiClient client, Instant now) {
+        return tokens.isUsable(client, now);
+    }
+
     private static boolean isDue(TokenRepository.Found token, Instant now) {
         Instant last = token.lastUsed();
         return last == null || last.plus(BETWEEN_NOTES).isBefore(now);

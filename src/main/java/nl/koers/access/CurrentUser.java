@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser {
 
+    static final String ANONYMOUS = "anonymous";
+
     private final RoleHierarchy hierarchy;
 
     CurrentUser(RoleHierarchy hierarchy) {
@@ -24,7 +26,7 @@ public class CurrentUser {
      */
     public String name() {
         Authentication asker = asker();
-        return asker == null ? "anonymous" : asker.getName();
+        return asker == null ? ANONYMOUS : asker.getName();
     }
 
     /** The person who is signed in; absent for tokens and jobs. */

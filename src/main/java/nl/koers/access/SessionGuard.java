@@ -56,8 +56,6 @@ public final class SessionGuard extends OncePerRequestFilter {
         Instant active = session.getAttribute(ACTIVE) instanceof Instant moment ? moment : person.since();
         return now.isAfter(person.since().plus(LONGEST))
                 || now.isAfter(active.plus(IDLE))
-                || accounts.find(person.id())
-                        .filter(account -> account.person().enabled() && account.epoch() == person.epoch())
-                        .isEmpty();
+                || !LiveRights.stands(person, accounts.find(person.id()));
     }
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.koers.access.AuditTrail;
+import nl.koers.access.Denials;
+import nl.koers.access.LiveRights;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.NotUndoable.Reason;
 import nl.koers.reading.ReadFile;
@@ -14,6 +17,7 @@ import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.Snapshots;
 import nl.koers.snapshot.Written;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +29,8 @@ class ImportLedger {
     private final ImportRepository imports;
     private final Snapshots snapshots;
     private final AuditTrail audit;
+    private final LiveRights rights;
+    private final Denials denials;
     private final TransactionTemplate write;
     private final TransactionTemplate read;
     private final Clock clock;
@@ -33,9 +39,13 @@ class ImportLedger {
             ImportRepository imports,
             Snapshots snapshots,
             AuditTrail audit,
+            LiveRights rights,
+            Denials denials,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.audit = audit;
+        this.rights = rights;
+        this.denials = denials;
         this.imports = imports;
         this.snapshots = snapshots;
         this.write = new TransactionTemplate(transactions);
@@ -52,7 +62,7 @@ class ImportLedger {
 
     /** Writes the file, or finds that somebody else has written it meanwhile. */
     ImportReport commit(Arrival arrival, ReadFile file, ExportDay exported) {
-        return Objects.requireNonNull(write.execute(status -> {
+        return permitted("import of " + arrival.fileName(), () -> {
             Optional<ImportId> claimed = imports.begin(arrival, file.profile(), exported);
             if (claimed.isEmpty()) {
                 return duplicateOf(imports.doneBefore(arrival).orElseThrow(), arrival);
@@ -61,12 +71,12 @@ class ImportLedger {
             imports.finish(claimed.get(), file, written, clock.instant());
             imports.rejected(claimed.get(), file.leftOut().rows());
             return imports.find(claimed.get()).orElseThrow();
-        }));
+        });
     }
 
     /** Takes an import back: its values, what it covered, and its place among the imported. */
     ImportReport undo(ImportId id, String by) {
-        return Objects.requireNonNull(write.execute(status -> {
+        return permitted("undo of import " + id.value(), () -> {
             ImportReport report = imports.find(id).orElseThrow();
             switch (report.status()) {
                 case REFUSED -> throw new NotUndoable(Reason.REFUSED, report.fileName());
@@ -77,7 +87,7 @@ class ImportLedger {
             imports.undone(id, erased, new ImportRepository.Undoing(clock.instant(), by));
             audit.record("IMPORT_UNDONE", id.value() + " " + report.fileName());
             return imports.find(id).orElseThrow();
-        }));
+        });
     }
 
     private static ImportReport duplicateOf(ImportReport first, Arrival again) {
@@ -103,7 +113,23 @@ class ImportLedger {
 
     /** Keeps a refusal in the history. */
     void refused(Arrival arrival, Refusal refusal, @Nullable RejectedRows rows) {
-        write.executeWithoutResult(
-                status -> imports.rejected(imports.refused(arrival, refusal, clock.instant()), rows));
+        permitted("refusal of " + arrival.fileName(), () -> {
+            ImportId id = imports.refused(arrival, refusal, clock.instant());
+            imports.rejected(id, rows);
+            return id;
+        });
+    }
+
+    /** One transaction, for an asker who still may: while it runs nobody else can change who may what. */
+    private <T> T permitted(String what, Supplier<T> change) {
+        try {
+            return Objects.requireNonNull(write.execute(status -> {
+                rights.mustStand();
+                return change.get();
+            }));
+        } catch (AccessDeniedException ended) {
+            denials.note(what);
+            throw ended;
+        }
     }
 }

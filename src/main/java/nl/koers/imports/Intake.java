@@ -3,6 +3,8 @@ package nl.koers.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +12,7 @@ import nl.koers.access.CurrentUser;
 import nl.koers.channel.Channels;
 import nl.koers.reading.FileContext;
 import nl.koers.reading.FileInterpreter;
+import nl.koers.reading.FileRefused;
 import nl.koers.reading.FileText;
 import nl.koers.reading.FirstRow;
 import nl.koers.reading.ImportSetting;
@@ -51,22 +54,35 @@ class Intake {
         this.clock = clock;
     }
 
-    /** @throws nl.koers.reading.FileRefused when it is no text of a size that is taken */
+    /** @throws FileRefused when it is no text of a size that is taken */
     Examined examine(Delivery delivery) {
+        FileTime modified = modified(delivery);
         FileText text = FileText.examine(delivery.file(), maxBytes);
-        return new Examined(delivery, text, arrival(delivery, text.sha256(), text.size()));
+        return new Examined(delivery, text, arrival(delivery, text.sha256(), text.size()), modified);
     }
 
-    /** @throws nl.koers.reading.FileRefused when anything in it cannot be used */
+    /** @throws FileRefused when anything in it cannot be used, or somebody still writes to it */
     ReadFile read(Examined examined) {
-        return interpreter.interpret(
+        ReadFile file = interpreter.interpret(
                 examined.text(), context(examined, examined.delivery().setting()));
+        if (!modified(examined.delivery()).equals(examined.modified())) {
+            throw FileRefused.changedMeanwhile();
+        }
+        return file;
+    }
+
+    private static FileTime modified(Delivery delivery) {
+        try {
+            return Files.getLastModifiedTime(delivery.file(), LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
      * The same by a mapping that is not kept yet, whatever else fits.
      *
-     * @throws nl.koers.reading.FileRefused when anything in it cannot be used
+     * @throws FileRefused when anything in it cannot be used
      */
     ReadFile read(Examined examined, ProfileDraft draft) {
         OwnProfileText mapping = new OwnProfileText(DRAFT, draft.yaml());

@@ -15,9 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.koers.access.CurrentUser;
+import nl.koers.access.Denials;
+import nl.koers.access.LiveRights;
 import nl.koers.database.DataFolder;
 import nl.koers.imports.UploadRefused.Reason;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -41,6 +44,8 @@ public class Uploads {
 
     private final Path spool;
     private final CurrentUser user;
+    private final LiveRights rights;
+    private final Denials denials;
     private final Clock clock;
     private final long maxBytes;
     private final long minFreeBytes;
@@ -49,12 +54,16 @@ public class Uploads {
     Uploads(
             DataFolder folder,
             CurrentUser user,
+            LiveRights rights,
+            Denials denials,
             Clock clock,
             @Value("${koers.imports.max-bytes}") long maxBytes,
             @Value("${koers.imports.min-free-bytes}") long minFreeBytes)
             throws IOException {
         this.spool = folder.spool();
         this.user = user;
+        this.rights = rights;
+        this.denials = denials;
         this.clock = clock;
         this.maxBytes = maxBytes;
         this.minFreeBytes = minFreeBytes;
@@ -75,6 +84,7 @@ public class Uploads {
      *     and to notice a body that was cut off.
      * @throws UploadRefused when it is larger than the limit, takes longer than a slow line would, the disk is too full
      *     or too many are under way
+     * @throws AccessDeniedException also when the sender lost the right to send it meanwhile; nothing is kept
      * @throws IOException when the sender went away; nothing is kept
      */
     @PreAuthorize("hasRole('EDITOR')")
@@ -85,9 +95,22 @@ public class Uploads {
         Semaphore turn = turns.computeIfAbsent(user.name(), name -> new Semaphore(AT_ONCE, true));
         await(turn);
         try {
-            return store(body, originalName, declaredBytes);
+            Upload upload = store(body, originalName, declaredBytes);
+            return fromOneWhoStillMay(upload);
         } finally {
             turn.release();
+        }
+    }
+
+    /** It took long to arrive; its sender may have lost the right to send it. */
+    private Upload fromOneWhoStillMay(Upload upload) {
+        try {
+            rights.mustStand();
+            return upload;
+        } catch (AccessDeniedException ended) {
+            upload.close();
+            denials.note("upload of " + upload.originalName());
+            throw ended;
         }
     }
 

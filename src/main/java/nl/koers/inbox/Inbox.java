@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.koers.database.DataFolder;
@@ -36,6 +37,8 @@ class Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** So many files of a full folder are taken before the folder is looked at again. */
+    private static final int AT_ONCE = 1_000;
 
     private final InboxLedger ledger;
     private final InboxClaims claims;
@@ -100,15 +103,21 @@ class Inbox {
         stopping = true;
     }
 
+    /** A full folder is dealt with some files at a time, so that neither memory nor what else is due grows with it. */
     private void scan(InboxTally tally) throws IOException {
-        for (LateBytes.Changed changed : late.changed()) {
-            claims.claimAgain(changed.file(), changed.path());
-        }
-        finishWhatIsLeft(tally);
-        var complete = folder.ready(clock.instant());
-        sources.notice(folder.folders());
-        for (Ready ready : complete) {
-            take(ready, tally);
+        boolean more = true;
+        while (more && !stopping) {
+            for (LateBytes.Changed changed : late.changed(clock.instant())) {
+                claims.claimAgain(changed.file(), changed.path());
+            }
+            finishWhatIsLeft(tally);
+            List<Ready> complete = folder.ready(clock.instant(), AT_ONCE);
+            sources.notice(folder.folders());
+            int taken = 0;
+            for (Ready ready : complete) {
+                taken += take(ready, tally) ? 1 : 0;
+            }
+            more = complete.size() == AT_ONCE && taken > 0;
         }
     }
 
@@ -117,20 +126,23 @@ class Inbox {
         if (unwritable.isPresent()) {
             throw new IOException(unwritable.get() + " cannot be written to");
         }
+        shelves.sweepWork();
         claims.fetch();
         for (String id : claims.unfinished()) {
             finish(id, tally);
         }
     }
 
-    private void take(Ready ready, InboxTally tally) {
+    /** Whether the file has left the inbox. */
+    private boolean take(Ready ready, InboxTally tally) {
         try {
-            if (!stopping) {
-                claims.claim(ready).ifPresent(id -> finish(id, tally));
-            }
+            Optional<String> claimed = stopping ? Optional.empty() : claims.claim(ready);
+            claimed.ifPresent(id -> finish(id, tally));
+            return claimed.isPresent();
         } catch (IOException | RuntimeException e) {
             trouble.say("The inbox holds a file that cannot be moved to work/: " + e);
             tally.add(Fate.FAILED);
+            return false;
         }
     }
 
@@ -194,7 +206,7 @@ class Inbox {
 
     private void archive(InboxFile file, FileMark mark) throws IOException {
         Path archived = shelves.archive(shelves.workFile(file.id()), file.name(), workspaces.today());
-        late.watch(file, archived, mark);
+        late.watch(file, archived, mark, clock.instant());
     }
 
     /** The name it has in the ledger, unless something else came to lie there before it could be moved. */
@@ -205,7 +217,7 @@ class Inbox {
             ledger.shelve(file.id(), shelf);
         }
         shelves.quarantine(shelves.workFile(file.id()), shelf, reason);
-        late.watch(file, shelves.shelved(shelf), mark);
+        late.watch(file, shelves.shelved(shelf), mark, clock.instant());
     }
 
     /** Whether the file is being dealt with, or waits for the next scan. */

@@ -52,8 +52,12 @@ final class InboxFolder {
         this.needsDone = needsDone;
     }
 
-    /** The complete files, the oldest first. */
-    List<Ready> ready(Instant now) throws IOException {
+    /**
+     * The complete files, the oldest first.
+     *
+     * @param most so many at most; the others are still complete at the next look
+     */
+    List<Ready> ready(Instant now, int most) throws IOException {
         Path real = root.toRealPath();
         Set<Path> present = new HashSet<>();
         List<Ready> ready = new ArrayList<>(in(real, "", now, present));
@@ -67,7 +71,9 @@ final class InboxFolder {
         stillness.keepOnly(present);
         warned.retainAll(present);
         ready.sort(Comparator.comparing((Ready one) -> one.mark().modified()).thenComparing(Ready::file));
-        return ready;
+        List<Ready> oldest = List.copyOf(ready.subList(0, Math.min(most, ready.size())));
+        oldest.forEach(one -> stillness.forget(one.file()));
+        return oldest;
     }
 
     /** The names of the subfolders that the last look found, and the empty name of the inbox itself. */
@@ -95,7 +101,6 @@ final class InboxFolder {
                 present.add(file);
                 FileMark mark = markOf(file);
                 if (mark != null && isOurs(file, mark) && isComplete(file, mark, now)) {
-                    stillness.forget(file);
                     ready.add(new Ready(file, name, mark));
                 }
             }

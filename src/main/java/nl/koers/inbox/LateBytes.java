@@ -3,6 +3,8 @@ package nl.koers.inbox;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,33 +14,46 @@ import java.util.List;
  */
 final class LateBytes {
 
-    /** For how many scans a file is looked at again. */
-    private static final int SCANS = 3;
+    /** For how many looks a file is looked at again at least. */
+    private static final int LOOKS = 3;
+
+    /** And for how long at least, when one look comes soon after the other. */
+    private static final Duration TIME = Stillness.QUIET.multipliedBy(3);
 
     /** A file that changed after it was read. */
     record Changed(InboxFile file, Path path) {}
 
-    private record Watched(InboxFile file, Path path, FileMark mark, int scansLeft) {}
+    private record Watched(InboxFile file, Path path, FileMark mark, Instant since, int looks) {
+
+        Watched again() {
+            return new Watched(file, path, mark, since, looks + 1);
+        }
+
+        boolean isLong(Instant now) {
+            return looks >= LOOKS && !now.isBefore(since.plus(TIME));
+        }
+    }
 
     private final List<Watched> watched = new ArrayList<>();
 
     /** @param mark the file as it was when it was read */
-    void watch(InboxFile file, Path path, FileMark mark) {
-        watched.add(new Watched(file, path, mark, SCANS));
+    void watch(InboxFile file, Path path, FileMark mark, Instant now) {
+        watched.add(new Watched(file, path, mark, now, 0));
     }
 
     /** Looks once more at each file, and returns those that changed. They are not watched any longer. */
-    List<Changed> changed() throws IOException {
+    List<Changed> changed(Instant now) throws IOException {
         List<Changed> changed = new ArrayList<>();
         List<Watched> still = new ArrayList<>();
-        for (Watched one : watched) {
+        for (Watched before : watched) {
+            Watched one = before.again();
             if (!isThere(one)) {
                 continue;
             }
             if (!FileMark.of(one.path()).isSameAs(one.mark())) {
                 changed.add(new Changed(one.file(), one.path()));
-            } else if (one.scansLeft() > 1) {
-                still.add(new Watched(one.file(), one.path(), one.mark(), one.scansLeft() - 1));
+            } else if (!one.isLong(now)) {
+                still.add(one);
             }
         }
         watched.clear();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -20,6 +21,7 @@ import nl.koers.database.DataFolder;
 final class Shelves {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
+    private static final String UNFINISHED = ".tmp";
     private static final int LONGEST_NAME = 180;
 
     private final DataFolder data;
@@ -60,7 +62,7 @@ final class Shelves {
     /** Puts a refused file aside, under a name that is free there, with the reason beside it. */
     void quarantine(Path file, String shelf, String reason) throws IOException {
         Path target = shelved(shelf);
-        Path unfinished = errorFile(target).resolveSibling(errorFile(target).getFileName() + ".tmp");
+        Path unfinished = errorFile(target).resolveSibling(errorFile(target).getFileName() + UNFINISHED);
         Files.writeString(unfinished, reason, StandardCharsets.UTF_8);
         move(unfinished, errorFile(target));
         move(file, target);
@@ -71,6 +73,15 @@ final class Shelves {
         return Stream.of(data.inbox(), data.work(), data.archive(), data.quarantine())
                 .filter(folder -> !Files.isWritable(folder))
                 .findFirst();
+    }
+
+    /** Removes copies to {@code work/} that a hard stop cut off; the file itself is still where it was. */
+    void sweepWork() throws IOException {
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(data.work(), "*" + UNFINISHED)) {
+            for (Path copy : copies) {
+                Files.deleteIfExists(copy);
+            }
+        }
     }
 
     static Path errorFile(Path quarantined) {
@@ -127,7 +138,7 @@ final class Shelves {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Path unfinished = to.resolveSibling(to.getFileName() + ".tmp");
+            Path unfinished = to.resolveSibling(to.getFileName() + UNFINISHED);
             Files.copy(
                     from,
                     unfinished,

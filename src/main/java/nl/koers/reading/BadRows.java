@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rows at fault in a part of a file once more, with the titles and headers they stand below. */
 final class BadRows {
 
-    static final int MOST_CHARS = 1_000_000;
+    /** Of the text in UTF-8. */
+    static final int MOST_BYTES = 1_000_000;
+
+    private static final int QUOTES_AND_SEPARATOR = 3;
 
     private final BitSet bad;
     private final BitSet headers;
@@ -24,6 +28,7 @@ final class BadRows {
     private @Nullable List<String> title;
     private @Nullable List<String> header;
     private int rows;
+    private int bytes;
 
     private BadRows(BitSet bad, BitSet headers, char separator) {
         this.bad = bad;
@@ -58,15 +63,20 @@ final class BadRows {
             header = row.texts();
             return;
         }
-        if (bad.get(row.line()) && rows < RowErrors.STORED && text.getBuffer().length() < MOST_CHARS) {
-            add(row);
+        if (bad.get(row.line()) && rows < RowErrors.STORED && bytes < MOST_BYTES) {
+            addIfItFits(row);
         }
         beforeIsTitle = row.filled() == 1;
         before = beforeIsTitle ? row.texts() : List.of();
     }
 
     /** The header goes before the first of its rows. */
-    private void add(Row row) {
+    private void addIfItFits(Row row) {
+        int size = size(row.texts()) + (header == null ? 0 : size(header));
+        if (bytes + size > MOST_BYTES) {
+            return;
+        }
+        bytes += size;
         if (header != null) {
             if (rows > 0) {
                 csv.writeRecord("");
@@ -79,5 +89,16 @@ final class BadRows {
         }
         csv.writeRecord(row.texts());
         rows++;
+    }
+
+    /** About what it takes once written: every cell with its separator and, should they be needed, quotation marks. */
+    private static int size(List<String> cells) {
+        return cells.stream()
+                .mapToInt(cell -> bytes(cell) + QUOTES_AND_SEPARATOR)
+                .sum();
+    }
+
+    static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

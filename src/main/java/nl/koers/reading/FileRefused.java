@@ -77,6 +77,12 @@ public final class FileRefused extends RuntimeException {
         this(new Problem(code, message, null, null, null, List.of(), List.of(), 0));
     }
 
+    /** Its sender had not finished; what was read of it may be half of it. */
+    public static FileRefused changedMeanwhile() {
+        return new FileRefused(
+                "INCOMPLETE_FILE", "The file was written to while it was read; bring it in when it is complete.");
+    }
+
     /** At a line. */
     FileRefused(String code, String message, int line) {
         this(new Problem(code, message, line, null, null, List.of(), List.of(), 0));

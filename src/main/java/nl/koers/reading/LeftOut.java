@@ -28,7 +28,7 @@ public record LeftOut(
             return a == null ? b : a;
         }
         boolean fits = a.rows() + b.rows() <= RowErrors.STORED
-                && a.csv().length() + b.csv().length() < BadRows.MOST_CHARS;
+                && BadRows.bytes(a.csv()) + BadRows.bytes(b.csv()) <= BadRows.MOST_BYTES;
         return fits ? new RejectedRows(a.csv() + "\r\n" + b.csv(), a.rows() + b.rows()) : a;
     }
 }

@@ -133,4 +133,23 @@ class BadRowsTest {
         assertThat(sql.fetchSingle("select length(report) from import_file").get(0, Integer.class))
                 .isLessThan(1_000_000);
     }
+
+    /** T72, with rows as wide as they may be. */
+    @Test
+    void the_rows_to_be_mended_are_never_more_than_a_megabyte() throws IOException {
+        String[] rows = new String[8];
+        java.util.Arrays.fill(rows, "2026-02-30;X;views;5" + (";" + "é".repeat(30_000)).repeat(10));
+        Path file = Files.writeString(
+                folder.resolve("wide.csv"),
+                "date;channel;metric;value" + ";x".repeat(10) + "\n" + String.join("\n", rows));
+        assertThat(imports.take(new Delivery("wide.csv", file, Way.BROWSER, ImportSetting.NONE)))
+                .isInstanceOf(Refusal.class);
+
+        ImportReport report = imports.recent(1).getFirst();
+        assertThat(report.rows().rejected()).isEqualTo(8);
+        assertThat(imports.rejectedRows(report.id())).hasValueSatisfying(rejected -> {
+            assertThat(rejected.rows()).isPositive();
+            assertThat(rejected.csv().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 20);
+        });
+    }
 }

@@ -1,28 +1,43 @@
 package nl.koers.imports;
 
+import static nl.koers.schema.Tables.GOAL_PROGRESS;
+import static nl.koers.schema.Tables.GOAL_STATUS_CHANGE;
 import static nl.koers.schema.Tables.IMPORT_FILE;
+import static nl.koers.schema.Tables.PAGE_ACTIVITY;
 import static nl.koers.schema.Tables.SNAPSHOT;
+import static nl.koers.schema.Tables.SNAPSHOT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.koers.FixedClock;
 import nl.koers.KoersTest;
 import nl.koers.access.SystemIdentity;
+import nl.koers.activity.ActivityWatch;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
+import nl.koers.channel.ChannelId;
 import nl.koers.channel.Channels;
+import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
+import nl.koers.goal.Goals;
+import nl.koers.goal.SomeGoal;
 import nl.koers.imports.ImportReport.ImportStatus;
+import nl.koers.reading.FileRefused;
 import nl.koers.reading.ImportCase;
 import nl.koers.reading.ImportSetting;
 import nl.koers.reading.ImportedTable;
@@ -31,6 +46,7 @@ import nl.koers.snapshot.FoundSnapshot;
 import nl.koers.snapshot.SnapshotFilter;
 import nl.koers.snapshot.Snapshots;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +71,21 @@ class ImportsTest {
 
     @Autowired
     SystemIdentity koers;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Goals goals;
+
+    @Autowired
+    Metrics metrics;
+
+    @Autowired
+    ActivityWatch activity;
+
+    @Autowired
+    FixedClock.Movable clock;
 
     @TempDir
     Path folder;
@@ -140,6 +171,60 @@ class ImportsTest {
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.rows()).isEqualTo(new ImportReport.Rows(8, 0, 0, 8, 0, 0));
         assertThat(sql.fetchCount(IMPORT_FILE)).isEqualTo(1);
+    }
+
+    /** T71: by the ledger when the bytes are the same, by the figures when only their dress is another. */
+    @Test
+    void the_same_figures_again_leave_goals_their_history_and_what_needs_attention_alone() throws IOException {
+        String text = "date,channel,metric,value\n2026-01-01,X,followers,500\n2026-02-20,X,followers,510\n"
+                + "2026-01-01,X,posts,1\n2026-02-20,X,posts,0\n";
+        take(file("eerst.csv", text.replace("510", "505")), ImportSetting.NONE);
+        ChannelId x = channels.find("X").orElseThrow().id();
+        goals.define(new SomeGoal(x, metrics.find("followers").orElseThrow().id())
+                .start(LocalDate.of(2026, 1, 1))
+                .data());
+        assertThat(done(take(file("a.csv", text), ImportSetting.NONE)).rows())
+                .isEqualTo(new ImportReport.Rows(4, 0, 1, 3, 0, 0));
+        List<String> before = consequences();
+        assertThat(before).anyMatch(line -> line.startsWith("goal_status_change"));
+        clock.moveTo(FixedClock.NOON.plusSeconds(60));
+
+        for (String again : List.of(text, text.replace("\n", "\r\n"), "\uFEFF" + text, text.replace(',', ';'))) {
+            ImportReport report = done(take(file("a.csv", again), ImportSetting.NONE));
+            assertThat(report.rows()).isEqualTo(new ImportReport.Rows(4, 0, 0, 4, 0, 0));
+        }
+
+        assertThat(consequences()).isEqualTo(before);
+        assertThat(sql.fetchCount(IMPORT_FILE)).isEqualTo(5);
+    }
+
+    /** All that follows from figures, but for the moment at which it was last looked at. */
+    private List<String> consequences() {
+        List<String> lines = new ArrayList<>();
+        for (Table<?> table : List.of(SNAPSHOT, SNAPSHOT_VERSION, GOAL_STATUS_CHANGE, GOAL_PROGRESS, PAGE_ACTIVITY)) {
+            sql.selectFrom(table).orderBy(1).forEach(row -> {
+                Map<String, Object> values = row.intoMap();
+                values.remove("evaluated_at");
+                lines.add(table.getName() + " " + values);
+            });
+        }
+        lines.addAll(activity.warnings(10).stream().map(String::valueOf).toList());
+        return lines;
+    }
+
+    /** T47. */
+    @Test
+    void a_file_that_is_written_to_while_it_is_read_is_not_imported() throws IOException {
+        Path file = file("open.csv", "date,channel,metric,value\n2026-01-01,X,views,5\n");
+        Examined examined = intake.examine(new Delivery("open.csv", file, Way.INBOX, ImportSetting.NONE));
+        assertThat(intake.read(examined).batch().size()).isEqualTo(1);
+
+        Files.writeString(file, "2026-01-02,X,views,6\n", StandardOpenOption.APPEND);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(examined.modified().toMillis() + 1_000));
+
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> intake.read(examined))
+                .satisfies(refused -> assertThat(refused.problem().code()).isEqualTo("INCOMPLETE_FILE"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.koers.FixedClock;
 import nl.koers.KoersTest;
 import nl.koers.access.CurrentUser;
+import nl.koers.access.Denials;
+import nl.koers.access.LiveRights;
 import nl.koers.database.DataFolder;
 import nl.koers.imports.UploadRefused.Reason;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,12 @@ class UploadsTest {
     CurrentUser user;
 
     @Autowired
+    LiveRights rights;
+
+    @Autowired
+    Denials denials;
+
+    @Autowired
     Uploads door;
 
     @Autowired
@@ -43,7 +51,11 @@ class UploadsTest {
 
     @BeforeEach
     void open() throws IOException {
-        uploads = new Uploads(folder, user, clock, LIMIT, 0);
+        uploads = uploads(0);
+    }
+
+    private Uploads uploads(long minFreeBytes) throws IOException {
+        return new Uploads(folder, user, rights, denials, clock, LIMIT, minFreeBytes);
     }
 
     private static InputStream bytes(int count) {
@@ -163,7 +175,7 @@ class UploadsTest {
 
     @Test
     void leaves_room_on_the_disk_for_the_rest() throws IOException {
-        Uploads greedy = new Uploads(folder, user, clock, LIMIT, Long.MAX_VALUE / 2);
+        Uploads greedy = uploads(Long.MAX_VALUE / 2);
 
         assertThatExceptionOfType(UploadRefused.class)
                 .isThrownBy(() -> greedy.receive(bytes(10), "a.csv", 10))
@@ -175,7 +187,7 @@ class UploadsTest {
     void sweeps_away_what_a_killed_process_left() throws IOException {
         Files.writeString(folder.spool().resolve("left.upload"), "half");
 
-        Uploads restarted = new Uploads(folder, user, clock, LIMIT, 0);
+        Uploads restarted = uploads(0);
 
         assertThat(restarted.maxBytes()).isEqualTo(LIMIT);
         assertThat(folder.spool()).isEmptyDirectory();

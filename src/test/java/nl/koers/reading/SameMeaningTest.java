@@ -4,8 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +151,67 @@ class SameMeaningTest {
         assertThat(dressed(known, unix.replace("\n", "\r\n"), UTF_8)).isEqualTo(plain);
         assertThat(dressed(known, "\uFEFF" + text, UTF_8)).isEqualTo(plain);
         assertThat(dressed(known, "\uFEFF" + text, UTF_16LE)).isEqualTo(plain);
+    }
+
+    /** T70. All cells in quotation marks, then none that needs no marks. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void every_file_means_the_same_with_other_quotation_marks(ImportCase known) throws IOException {
+        FilePart part = FilePart.of("", FileText.examine(known.input(), ImportCase.LARGEST));
+        assumeTrue(Dialect.wrapping(part).isEmpty(), "each line stands in marks, which mean something here");
+        char separator = Dialect.choose(part, PROFILES).separator();
+        String text = Files.readString(known.input()).replace("\uFEFF", "");
+        List<String> plain = dressed(known, text, UTF_8);
+        for (QuoteStrategy quotes : List.of(QuoteStrategies.ALWAYS, QuoteStrategies.REQUIRED)) {
+            assertThat(dressed(known, quoted(text, separator, quotes), UTF_8)).isEqualTo(plain);
+        }
+    }
+
+    /** The same cells; a line that says how the cells are parted is no row and stays as it is. */
+    private static String quoted(String text, char separator, QuoteStrategy quotes) throws IOException {
+        StringWriter quoted = new StringWriter();
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .skipEmptyLines(false)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(text);
+                CsvWriter writer = CsvWriter.builder()
+                        .fieldSeparator(separator)
+                        .quoteStrategy(quotes)
+                        .build(quoted)) {
+            for (CsvRecord row : rows) {
+                boolean isEmpty = row.getFieldCount() == 1 && row.getField(0).isEmpty();
+                if (isEmpty || row.getField(0).startsWith("sep=")) {
+                    writer.flush();
+                    quoted.append(isEmpty ? "" : "sep=" + separator).append("\r\n");
+                } else {
+                    writer.writeRecord(row.getFields());
+                }
+            }
+        }
+        return quoted.toString();
+    }
+
+    /** T64. An odd number of marks: the file breaks off inside a cell, which may have lost its end. */
+    @Test
+    void a_file_cut_off_inside_quotation_marks_is_always_refused() throws IOException {
+        String text = "date,channel,metric,value,note\n\"2026-01-01\",\"X\",\"Café\",\"1,234.5\",\"a\nb\"\n"
+                + "\"2026-01-02\",\"X\",\"Café\",\"6.5\",\"with \"\"marks\"\" in it\"\n2026-01-03,X,Café,7,\"last\"";
+        int inside = 0;
+        for (int length = 1; length <= text.length(); length++) {
+            String cut = text.substring(0, length);
+            if (cut.chars().filter(c -> c == '"').count() % 2 == 1) {
+                inside++;
+                Path file = Files.writeString(folder.resolve("a.csv"), cut);
+                assertThatExceptionOfType(FileRefused.class)
+                        .as(cut)
+                        .isThrownBy(() -> ImportCase.read(PROFILES, file, "a.csv", ImportSetting.NONE))
+                        .satisfies(
+                                refused -> assertThat(refused.problem().code()).isEqualTo("INCOMPLETE_FILE"));
+            }
+        }
+        assertThat(inside).isGreaterThan(70);
     }
 
     private List<String> dressed(ImportCase known, String text, Charset charset) throws IOException {

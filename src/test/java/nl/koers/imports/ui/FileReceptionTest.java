@@ -1,6 +1,8 @@
 package nl.koers.imports.ui;
 
+import static nl.koers.schema.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -15,12 +17,14 @@ import nl.koers.KoersTest;
 import nl.koers.database.DataFolder;
 import nl.koers.imports.Imports;
 import nl.koers.imports.Uploads;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.context.support.WithMockUser;
 
+/** T79, T82. */
 @KoersTest
 @WithMockUser(roles = "EDITOR")
 class FileReceptionTest {
@@ -33,6 +37,9 @@ class FileReceptionTest {
 
     @Autowired
     DataFolder folder;
+
+    @Autowired
+    DSLContext sql;
 
     private final List<Reception> seen = new ArrayList<>();
 
@@ -70,13 +77,16 @@ class FileReceptionTest {
     }
 
     @Test
-    @WithMockUser(roles = "VIEWER")
+    @WithMockUser(username = "Vera", roles = "VIEWER")
     void refuses_a_viewer_who_sends_to_the_address_an_editor_had() throws IOException {
         MockHttpServletResponse response = drop(raw("x.csv", "date,value\n"));
 
         assertThat(response.getStatus()).isEqualTo(403);
         assertThat(seen).isEmpty();
         assertThat(folder.spool()).isEmptyDirectory();
+        assertThat(sql.selectFrom(AUDIT_ENTRY).fetch())
+                .extracting(entry -> entry.getActor(), entry -> entry.getAction(), entry -> entry.getSubject())
+                .containsExactly(tuple("Vera", "DENIED", "Uploads.receive"));
     }
 
     @Test
