@@ -102,7 +102,7 @@ class ImportController {
                 day(form.field("fileDate")),
                 form.field("encoding"),
                 form.field("account"),
-                false);
+                yes("skipBadRows", form.field("skipBadRows")));
     }
 
     private @Nullable ChannelId channel(@Nullable String text) {
@@ -112,6 +112,13 @@ class ImportController {
         return channels.find(text)
                 .orElseThrow(() -> new InvalidInput("channel", "api.channel.unknown", text))
                 .id();
+    }
+
+    private static boolean yes(String field, @Nullable String text) {
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw new InvalidInput(field, "api.field.choice", "true, false");
+        }
+        return "true".equals(text);
     }
 
     private static <E extends Enum<E>> @Nullable E choice(Class<E> type, String field, @Nullable String text) {

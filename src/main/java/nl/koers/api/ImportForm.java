@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportForm implements AutoCloseable {
 
     private static final Set<String> FIELDS =
-            Set.of("channel", "profile", "dateOrder", "decimal", "fileDate", "encoding", "account");
+            Set.of("channel", "profile", "dateOrder", "decimal", "fileDate", "encoding", "account", "skipBadRows");
     private static final Map<String, String> SETTLING = Map.of(
             "AMBIGUOUS_DATE", "dateOrder",
             "AMBIGUOUS_NUMBER", "decimal",

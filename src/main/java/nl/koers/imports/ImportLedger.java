@@ -108,7 +108,8 @@ class ImportLedger {
                 first.exportedOn(),
                 first.isExportStated(),
                 List.of(),
-                null);
+                null,
+                first.inboxFolder());
     }
 
     /** Keeps a refusal in the history. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param isExportStated somebody or the file's name says that day; else it is the last day of its data
  * @param newer the imports that have another value, when {@code rows.kept} is not 0
  * @param undone only of an import that was taken back
+ * @param inboxFolder the inbox's subfolder it lay in, empty for the inbox itself; null when it came otherwise
  */
 public record ImportReport(
         ImportId id,
@@ -35,7 +36,8 @@ public record ImportReport(
         @Nullable LocalDate exportedOn,
         boolean isExportStated,
         List<NewerImport> newer,
-        @Nullable Undone undone)
+        @Nullable Undone undone,
+        @Nullable String inboxFolder)
         implements ImportResult {
 
     public enum ImportStatus {

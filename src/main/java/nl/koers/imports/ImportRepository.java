@@ -194,7 +194,8 @@ class ImportRepository {
                 row.getExportedOn(),
                 row.getIsExportStated(),
                 stored.newer(),
-                undone(row));
+                undone(row),
+                row.getInboxFolder());
     }
 
     private static @Nullable Undone undone(ImportFileRecord row) {

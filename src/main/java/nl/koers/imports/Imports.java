@@ -54,10 +54,10 @@ public class Imports {
             try {
                 return imported(examined);
             } catch (FileRefused e) {
-                return refused(examined.arrival(), Refusal.of(name, e.problem()), e.rows());
+                return refused(examined.arrival(), Refusal.of(name, e), e.rows());
             }
         } catch (FileRefused e) {
-            return refused(intake.unread(delivery), Refusal.of(name, e.problem()), null);
+            return refused(intake.unread(delivery), Refusal.of(name, e), null);
         }
     }
 
@@ -91,7 +91,7 @@ public class Imports {
                     .map(ImportPreview::of)
                     .orElseGet(() -> previews.of(arrival, file, intake.exportDay(examined, file)));
         } catch (FileRefused e) {
-            return Refusal.of(Arrival.tidy(delivery.originalName()), e.problem());
+            return Refusal.of(Arrival.tidy(delivery.originalName()), e);
         }
     }
 
@@ -103,7 +103,7 @@ public class Imports {
             ReadFile file = intake.read(examined, draft);
             return previews.of(examined.arrival(), file, intake.exportDay(examined, file));
         } catch (FileRefused e) {
-            return Refusal.of(Arrival.tidy(delivery.originalName()), e.problem());
+            return Refusal.of(Arrival.tidy(delivery.originalName()), e);
         }
     }
 
@@ -141,6 +141,17 @@ public class Imports {
     @PreAuthorize("hasRole('EDITOR')")
     public ImportReport record(Way way, List<TypedValue> values) {
         return typedIn.take(way, values);
+    }
+
+    /** The rows of a file that cannot be used, whether it would be imported without them or refused; at most 1,000. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public Optional<RejectedRows> rejectedRows(Delivery delivery) {
+        try {
+            return Optional.ofNullable(
+                    intake.read(intake.examine(delivery)).leftOut().rows());
+        } catch (FileRefused e) {
+            return Optional.ofNullable(e.rows());
+        }
     }
 
     /** Newest first, refused files included. */

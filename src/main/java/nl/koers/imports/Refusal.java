@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what may be chosen instead (channels for UNKNOWN_CHANNEL), else empty
  * @param errors the cells at fault, at most 1,000
  * @param rejected how many cells are at fault
+ * @param badRows the rows that could be left out to import the rest; null when that would not help
  */
 public record Refusal(
         String fileName,
@@ -26,10 +27,34 @@ public record Refusal(
         @Nullable String value,
         List<String> choices,
         List<RowError> errors,
-        int rejected)
+        int rejected,
+        @Nullable BadRows badRows)
         implements ImportResult, PreviewResult {
 
-    static Refusal of(String fileName, FileRefused.Problem problem) {
+    /**
+     * Rows that cannot be used.
+     *
+     * @param count of them
+     * @param comeBack they can be had as a file of their own, to be mended and brought in again
+     */
+    public record BadRows(int count, boolean comeBack) {}
+
+    /** Of a file of which leaving rows out would not help. */
+    public Refusal(
+            String fileName,
+            String code,
+            String message,
+            @Nullable Integer line,
+            @Nullable String column,
+            @Nullable String value,
+            List<String> choices,
+            List<RowError> errors,
+            int rejected) {
+        this(fileName, code, message, line, column, value, choices, errors, rejected, null);
+    }
+
+    static Refusal of(String fileName, FileRefused refused) {
+        FileRefused.Problem problem = refused.problem();
         return new Refusal(
                 problem.part() == null ? fileName : fileName + " → " + problem.part(),
                 problem.code(),
@@ -39,6 +64,7 @@ public record Refusal(
                 problem.value(),
                 problem.choices(),
                 problem.errors(),
-                problem.rejected());
+                problem.rejected(),
+                refused.badRows() == 0 ? null : new BadRows(refused.badRows(), refused.rows() != null));
     }
 }

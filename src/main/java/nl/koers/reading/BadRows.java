@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rows at fault in a part of a file once more, with the titles and headers they stand below. */
@@ -18,6 +19,8 @@ final class BadRows {
     static final int MOST_BYTES = 1_000_000;
 
     private static final int QUOTES_AND_SEPARATOR = 3;
+    /** Begins like a formula, and calls or points at something. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*(=|[-+@].*[(|!]).*", Pattern.DOTALL);
 
     private final BitSet bad;
     private final BitSet headers;
@@ -70,6 +73,14 @@ final class BadRows {
         before = beforeIsTitle ? row.texts() : List.of();
     }
 
+    /**
+     * With an apostrophe in front when a spreadsheet would run it. A number with a sign and a name with an @ are no
+     * formulas and stay, so that the rows can be brought in again.
+     */
+    private static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
     /** The header goes before the first of its rows. */
     private void addIfItFits(Row row) {
         int size = size(row.texts()) + (header == null ? 0 : size(header));
@@ -87,7 +98,7 @@ final class BadRows {
             csv.writeRecord(header);
             header = null;
         }
-        csv.writeRecord(row.texts());
+        csv.writeRecord(row.texts().stream().map(BadRows::harmless).toList());
         rows++;
     }
 

@@ -136,11 +136,21 @@ final class DateColumn extends RowDates {
         return day < 0 || way.part() == null ? day : around(day);
     }
 
-    /** The whole month or week of a date, in a column that holds months or weeks. */
+    /** The whole month or week of a date, in a column that holds months or weeks, or the one before. */
     private int around(int day) {
-        WrittenPeriod whole = way.part() == DatePart.WEEKS ? WrittenPeriod.weekOf(day) : WrittenPeriod.monthOf(day);
+        WrittenPeriod whole = whole(day);
         last = whole.last();
         return whole.first();
+    }
+
+    private WrittenPeriod whole(int day) {
+        return switch (way.part()) {
+            case WEEKS -> WrittenPeriod.weekOf(day);
+            case WEEKS_BEFORE -> WrittenPeriod.weekOf(day - 7);
+            case MONTHS_BEFORE ->
+                WrittenPeriod.monthOf(WrittenPeriod.monthOf(day).first() - 1);
+            case null, default -> WrittenPeriod.monthOf(day);
+        };
     }
 
     private int single(String cell, int line) {

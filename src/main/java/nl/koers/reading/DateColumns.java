@@ -33,7 +33,7 @@ record DateColumns(int date, When when) {
         if (weeks >= 0 && date < 0) {
             return new DateColumns(weeks, when(DatePart.WEEKS, NONE, years));
         }
-        return date >= 0 ? new DateColumns(date, When.DATES) : counted(rule, words);
+        return date >= 0 ? new DateColumns(date, When.of(rule.about())) : counted(rule, words);
     }
 
     private static When when(DatePart part, int written, int years) {
@@ -61,7 +61,7 @@ record DateColumns(int date, When when) {
                 .toList();
         boolean fits = others.size() == 1
                 && (rule.headers().contains(ANY) || rule.headers().contains(others.getFirst()));
-        return fits ? new DateColumns(words.indexOf(others.getFirst()), When.DATES) : null;
+        return fits ? new DateColumns(words.indexOf(others.getFirst()), When.of(rule.about())) : null;
     }
 
     boolean holds(int column) {

@@ -8,6 +8,10 @@ enum DatePart {
     WEEKS,
     /** The year of the months or weeks beside it. */
     YEARS,
+    /** Days of writing down; the figures are about the week before. */
+    WEEKS_BEFORE,
+    /** Days of writing down; the figures are about the month before. */
+    MONTHS_BEFORE,
     /** Days counted from 0, the first day of the export. */
     NTH_DAYS,
     /** Calendar weeks from Sunday counted from 0, the one of the first day of the export. */

@@ -127,7 +127,7 @@ public final class FileInterpreter {
                         .map(PartReading::years)
                         .filter(years -> !years.isEmpty())
                         .collect(Collectors.joining(",")),
-                read.stream().map(PartReading::leftOut).reduce(LeftOut.NOTHING, LeftOut::and));
+                read.stream().map(part -> part.leftOut().in(part.name())).reduce(LeftOut.NOTHING, LeftOut::and));
     }
 
     /** The values of all parts in one batch; parts may repeat each other but not contradict. */

@@ -372,6 +372,14 @@ final class FileReading {
                 && tables.stream().noneMatch(one -> one.layout() == ImportProfile.Layout.POSTS);
     }
 
+    /**
+     * Rows of it say the same in a file of their own. A list of posts is counted as a whole, and where days without a row
+     * are zero, a few rows would make the days between them zero.
+     */
+    boolean mayComeInParts() {
+        return mayLeaveRowsOut() && tables.stream().noneMatch(ReadTable::fillsGaps);
+    }
+
     RowErrors errors() {
         return errors;
     }

@@ -19,6 +19,7 @@ public final class FileRefused extends RuntimeException {
 
     private final transient Problem problem;
     private transient @Nullable RejectedRows rows;
+    private transient int badRows;
 
     /**
      * What is wrong with a file.
@@ -56,13 +57,24 @@ public final class FileRefused extends RuntimeException {
         }
     }
 
+    /** The same, of a file that could be read without so many rows. */
+    FileRefused withoutWhich(int badOnes) {
+        badRows = badOnes;
+        return this;
+    }
+
     /** The same, with the rows at fault. */
     FileRefused carrying(@Nullable RejectedRows atFault) {
         rows = atFault;
         return this;
     }
 
-    /** The rows at fault, to be mended; null when it concerns the whole file. */
+    /** How many rows could be left out to read the rest; 0 when that would not help. */
+    public int badRows() {
+        return badRows;
+    }
+
+    /** The rows at fault, to be mended apart from the others; null when that cannot be done. */
     public @Nullable RejectedRows rows() {
         return rows;
     }
@@ -138,9 +150,10 @@ public final class FileRefused extends RuntimeException {
                         problem.column(),
                         problem.value(),
                         problem.choices(),
-                        problem.errors(),
+                        problem.errors().stream().map(error -> error.in(part)).toList(),
                         problem.rejected(),
                         part))
+                .withoutWhich(badRows)
                 .carrying(rows);
     }
 

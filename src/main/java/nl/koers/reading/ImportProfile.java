@@ -92,16 +92,18 @@ record ImportProfile(
      * @param hasNoYear dates are a day and a month
      * @param parts headers of columns that hold something else than dates
      * @param isOfFile the table has no dates and says what is the case on the day of export
+     * @param about what a single date in the date column says
      */
     record DateRule(
             Set<String> headers,
             @Nullable DateOrder order,
             boolean hasNoYear,
             Map<DatePart, Set<String>> parts,
-            boolean isOfFile) {
+            boolean isOfFile,
+            DateMeaning about) {
 
         /** Of a list, in which nothing has a date of its own. */
-        static final DateRule NONE = new DateRule(Set.of(), null, false, Map.of(), true);
+        static final DateRule NONE = new DateRule(Set.of(), null, false, Map.of(), true, DateMeaning.DAY);
 
         /** Whether a word in normal form is a header that says when. */
         boolean isHeader(String word) {

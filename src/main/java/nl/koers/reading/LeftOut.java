@@ -16,6 +16,11 @@ public record LeftOut(
 
     public static final LeftOut NOTHING = new LeftOut(List.of(), 0, null);
 
+    /** Said of a part of the file. */
+    LeftOut in(String part) {
+        return new LeftOut(errors.stream().map(error -> error.in(part)).toList(), values, rows);
+    }
+
     /** Of this part of a file and another. */
     LeftOut and(LeftOut other) {
         List<RowError> all = new ArrayList<>(errors);

@@ -48,10 +48,16 @@ final class PartReading {
         int contradictions = contradictions(reading);
         LeftOut leftOut = LeftOut.NOTHING;
         if (!reading.errors().isEmpty()) {
-            RejectedRows rows =
-                    BadRows.of(part, dialect.separator(), reading.errors().lines(), reading.headers());
+            RejectedRows rows = reading.mayComeInParts()
+                    ? BadRows.of(part, dialect.separator(), reading.errors().lines(), reading.headers())
+                    : null;
             if (!context.setting().skipsBadRows() || !reading.mayLeaveRowsOut()) {
-                throw new FileRefused(reading.errors(), choices(reading, finder)).carrying(rows);
+                throw new FileRefused(reading.errors(), choices(reading, finder))
+                        .withoutWhich(
+                                reading.mayLeaveRowsOut()
+                                        ? reading.errors().lines().cardinality()
+                                        : 0)
+                        .carrying(rows);
             }
             leftOut = leaveOut(reading, contradictions, rows);
         }

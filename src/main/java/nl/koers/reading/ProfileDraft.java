@@ -37,8 +37,15 @@ public record ProfileDraft(
      *
      * @param order of dates in figures; null when each file must show it
      * @param hasNoYear dates are a day and a month
+     * @param about what a date says of the figures beside it
      */
-    public record DateColumnDraft(String header, @Nullable DateOrder order, boolean hasNoYear) {}
+    public record DateColumnDraft(String header, @Nullable DateOrder order, boolean hasNoYear, DateMeaning about) {
+
+        /** Each date is the day that the figures are about. */
+        public DateColumnDraft(String header, @Nullable DateOrder order, boolean hasNoYear) {
+            this(header, order, hasNoYear, DateMeaning.DAY);
+        }
+    }
 
     /**
      * Whose figures they are: of the channel that a column names, of one channel, or as each file is told; at most one of
@@ -92,6 +99,9 @@ public record ProfileDraft(
         }
         if (date.hasNoYear()) {
             line(yaml, "  year: missing");
+        }
+        if (date.about() != DateMeaning.DAY) {
+            line(yaml, "  about: " + date.about().name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koers.channel.MetricKind;
@@ -155,7 +156,17 @@ final class ProfileFile {
 
     private static DateRule date(ProfileKeys date) {
         date.allow(Set.of(
-                "headers", "order", "year", "from", "months", "weeks", "years", "nthDays", "nthWeeks", "nthMonths"));
+                "headers",
+                "order",
+                "year",
+                "from",
+                "about",
+                "months",
+                "weeks",
+                "years",
+                "nthDays",
+                "nthWeeks",
+                "nthMonths"));
         boolean isOfFile = date.flag("from", "file");
         Map<DatePart, Set<String>> parts = new EnumMap<>(DatePart.class);
         PARTS.forEach((key, part) -> parts.put(part, date.words(key)));
@@ -164,7 +175,8 @@ final class ProfileFile {
                 date.optionalChoice(DateOrder.class, "order"),
                 date.flag("year", "missing"),
                 parts,
-                isOfFile);
+                isOfFile,
+                Objects.requireNonNullElse(date.optionalChoice(DateMeaning.class, "about"), DateMeaning.DAY));
     }
 
     private List<KnownColumn> columns() {

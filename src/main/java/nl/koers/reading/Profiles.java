@@ -89,10 +89,12 @@ public final class Profiles {
         return profiles.stream().anyMatch(profile -> profile.id().equals(id));
     }
 
-    /** The formats, by platform and id; for people to look up what is recognised. */
+    /** The formats that give figures, by platform and id; for people to look up what is recognised. */
     public List<KnownFormat> formats() {
         return profiles.stream()
                 .filter(profile -> !profile.isOwn())
+                .filter(profile -> profile.layout() != ImportProfile.Layout.SKIPPED
+                        && profile.layout() != ImportProfile.Layout.LIST)
                 .map(profile -> new KnownFormat(profile.id(), profile.platform()))
                 .sorted(Comparator.comparing(KnownFormat::platform, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(KnownFormat::id))

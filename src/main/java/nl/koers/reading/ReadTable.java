@@ -27,6 +27,11 @@ final class ReadTable {
         return reading.map().profile().layout();
     }
 
+    /** Days without a row may be zero. */
+    boolean fillsGaps() {
+        return reading.map().values().stream().anyMatch(TableMap.ValueColumn::gapsAreZero);
+    }
+
     String profile() {
         return reading.map().profile().id();
     }

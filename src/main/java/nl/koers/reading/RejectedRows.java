@@ -2,7 +2,7 @@ package nl.koers.reading;
 
 /**
  * Rows that could not be used, as they stand in the file, below the header of their table: to be mended and brought in
- * again. Cells are not changed, not even where a spreadsheet would take one for a formula.
+ * again. Only a cell that a spreadsheet would run as a formula is changed: it gets an apostrophe in front.
  *
  * @param csv with the separator of the file and about a megabyte at most
  * @param rows in it, at most 1,000

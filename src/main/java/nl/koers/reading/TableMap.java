@@ -70,6 +70,17 @@ record TableMap(
     record When(@Nullable DatePart part, int beside, boolean besideIsYear) {
 
         static final When DATES = new When(null, -1, false);
+
+        /** Dates that say this, with nothing beside them. */
+        static When of(DateMeaning meaning) {
+            return switch (meaning) {
+                case DAY -> DATES;
+                case WEEK -> new When(DatePart.WEEKS, -1, false);
+                case MONTH -> new When(DatePart.MONTHS, -1, false);
+                case WEEK_BEFORE -> new When(DatePart.WEEKS_BEFORE, -1, false);
+                case MONTH_BEFORE -> new When(DatePart.MONTHS_BEFORE, -1, false);
+            };
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.jspecify.annotations.Nullable;
 
 /** What every screen is built on: one title, one sentence that says what matters, actions beside it, then the content. */
 public abstract class PageFrame extends Div implements HasDynamicTitle {
@@ -15,6 +16,7 @@ public abstract class PageFrame extends Div implements HasDynamicTitle {
     private final H1 title = new H1();
     private final Div actions = new Div();
     private final Paragraph lead = new Paragraph();
+    private @Nullable Component above;
 
     protected PageFrame() {
         addClassName("page");
@@ -51,7 +53,17 @@ public abstract class PageFrame extends Div implements HasDynamicTitle {
 
     /** The way back, above the title. */
     protected final void above(Component crumbs) {
+        if (above != null) {
+            head.remove(above);
+        }
+        above = crumbs;
         head.addComponentAsFirst(crumbs);
+    }
+
+    /** Puts the reader at the top of what the screen shows now. */
+    protected final void focusTitle() {
+        title.getElement().setAttribute("tabindex", "-1");
+        title.getElement().executeJs("this.focus(); window.scrollTo(0, 0)");
     }
 
     /** Takes away everything under the head. */

@@ -73,6 +73,26 @@ class ImportApiTest {
     }
 
     @Test
+    void leaves_bad_rows_out_when_it_is_told_to() {
+        byte[] oneBad = (new String(LONG, StandardCharsets.UTF_8) + "2026-03-01,Museum on X,followers,many\n")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(api.upload("a.csv", oneBad, Map.of())).hasStatus(422);
+        assertThat(api.upload("a.csv", oneBad, Map.of("skipBadRows", "false"))).hasStatus(422);
+        assertThat(api.upload("a.csv", oneBad, Map.of("skipBadRows", "yes")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("skipBadRows");
+
+        assertThat(api.upload("a.csv", oneBad, Map.of("skipBadRows", "true")))
+                .hasStatus(201)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"status": "DONE", "rows": {"read": 3, "new": 2, "rejected": 1},
+                 "errors": [{"line": 4, "column": "value", "value": "many", "code": "NUMBER"}]}""");
+    }
+
+    @Test
     void says_that_the_same_bytes_were_there_before() {
         api.upload("a.csv", LONG, Map.of());
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.koers.KoersTest;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
@@ -104,7 +106,7 @@ class BadRowsTest {
                             "2026-01-03;X;views;3",
                             "2026-01-03;X;views;4",
                             "2026-02-30;X;views;5",
-                            "2026-01-05;=X;views;6");
+                            "2026-01-05;'=X;views;6");
         });
     }
 
@@ -115,6 +117,74 @@ class BadRowsTest {
         assertThat(imports.rejectedRows(refused.id()))
                 .hasValueSatisfying(rejected -> assertThat(rejected.rows()).isEqualTo(5));
         assertThat(figures()).isEmpty();
+    }
+
+    @Test
+    void a_cell_that_a_spreadsheet_would_run_comes_back_harmless_and_a_number_as_it_was() throws IOException {
+        ImportReport report = (ImportReport) imports.take(file(
+                SKIPPING,
+                "2026-01-01;X;views;1",
+                "2026-01-02;=HYPERLINK(\"http://a.example\");views;2",
+                "2026-02-30;@museum;views;-5",
+                "2026-01-03;X;views;+cmd|' /C calc'!A0"));
+
+        assertThat(imports.rejectedRows(report.id()).orElseThrow().csv().lines().skip(1))
+                .containsExactly(
+                        "2026-01-02;\"'=HYPERLINK(\"\"http://a.example\"\")\";views;2",
+                        "2026-02-30;@museum;views;-5",
+                        "2026-01-03;X;views;'+cmd|' /C calc'!A0");
+    }
+
+    @Test
+    void says_before_and_after_how_many_rows_could_be_left_out_and_which() throws IOException {
+        Delivery delivery = file(ImportSetting.NONE, ROWS);
+
+        assertThat(imports.preview(delivery))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.badRows()).isEqualTo(new Refusal.BadRows(5, true)));
+        assertThat(imports.rejectedRows(delivery))
+                .hasValueSatisfying(rejected -> assertThat(rejected.rows()).isEqualTo(5));
+        assertThat(imports.rejectedRows(file(SKIPPING, "2026-01-01;X;views;1"))).isEmpty();
+    }
+
+    @Test
+    void rows_of_a_format_whose_missing_days_are_zero_may_not_come_alone() throws IOException {
+        channels.create(ChannelData.of(Platform.INSTAGRAM, "Instagram"));
+        Path file = Files.writeString(
+                folder.resolve("Follows.csv"),
+                "\"Instagram follows\"\n\"Date\",\"Primary\"\n\"2026-01-01T00:00:00\",\"3\"\n\"2026-01-04T00:00:00\",\"many\"\n");
+
+        assertThat(imports.preview(new Delivery("Follows.csv", file, Way.BROWSER, ImportSetting.NONE)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.badRows())
+                                .as("mended alone, its days in between would become zero")
+                                .isEqualTo(new Refusal.BadRows(1, false)));
+    }
+
+    @Test
+    void names_the_part_of_a_zip_file_in_which_a_cell_stands() throws IOException {
+        Path zip = folder.resolve("both.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String part : List.of("one.csv", "two.csv")) {
+                out.putNextEntry(new ZipEntry(part));
+                String metric = part.substring(0, 3);
+                out.write(
+                        ("date,channel,metric,value\n2026-01-01,X," + metric + ",1\n2026-01-02,X," + metric + ",many\n")
+                                .getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+
+        ImportReport report = (ImportReport) imports.take(new Delivery("both.zip", zip, Way.BROWSER, SKIPPING));
+
+        assertThat(report.errors())
+                .extracting(RowError::part, RowError::line)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("one.csv", 3),
+                        org.assertj.core.groups.Tuple.tuple("two.csv", 3));
+        assertThat(imports.find(report.id())).contains(report);
     }
 
     @Test

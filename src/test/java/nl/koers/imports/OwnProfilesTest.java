@@ -18,6 +18,7 @@ import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.i18n.InvalidInput;
+import nl.koers.reading.DateMeaning;
 import nl.koers.reading.DateOrder;
 import nl.koers.reading.DecimalSign;
 import nl.koers.reading.ImportSetting;
@@ -30,6 +31,8 @@ import nl.koers.snapshot.Snapshots;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** UC-08. */
@@ -100,6 +103,32 @@ class OwnProfilesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 2, 1), 1204.0),
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 3, 1), 1310.0));
+    }
+
+    @ParameterizedTest(name = "a date that says {0} is about {1} to {2}")
+    @CsvSource({
+        "DAY, 2026-03-03, 2026-03-03",
+        "WEEK, 2026-03-02, 2026-03-08",
+        "MONTH, 2026-03-01, 2026-03-31",
+        "WEEK_BEFORE, 2026-02-23, 2026-03-01",
+        "MONTH_BEFORE, 2026-02-01, 2026-02-28"
+    })
+    void a_date_means_what_was_said_of_it(DateMeaning meaning, LocalDate from, LocalDate to) throws IOException {
+        koers.call(() -> profiles.save(new ProfileDraft(
+                "Maandstaat",
+                null,
+                new DateColumnDraft("Genoteerd", DateOrder.DMY, false, meaning),
+                DecimalSign.COMMA,
+                new ChannelDraft(null, "Museumbrief"),
+                null,
+                List.of(new ValueDraft("Kliks", "kliks", MetricKind.FLOW)),
+                List.of("Genoteerd", "Kliks"))));
+        drop("staat.csv", "Genoteerd;Kliks\n03-03-2026;12\n");
+
+        Metric clicks = koers.call(() -> metrics.find("kliks")).orElseThrow();
+        assertThat(koers.call(() -> snapshots.of(letter.id(), clicks.id(), null, null)))
+                .extracting(Snapshot::from, Snapshot::to, Snapshot::value)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(from, to, 12.0));
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.activity.PageActivity;
@@ -50,6 +52,19 @@ final class ChannelCard extends Card {
         button.addClassName("plain");
         button.setAriaLabel(getTranslation("channel.edit.named", channel.name()));
         head.add(button);
+    }
+
+    /** Puts a link on the card to type in figures that no export holds. */
+    void typable(Content content) {
+        String metric = content.figures().isEmpty()
+                ? ""
+                : "&metric=" + URLEncoder.encode(content.figures().getFirst().metric(), StandardCharsets.UTF_8);
+        Channel channel = content.channel();
+        Anchor link =
+                new Anchor("import/values?channel=" + channel.id().value() + metric, getTranslation("values.link"));
+        link.addClassName("card-link");
+        link.setAriaLabel(getTranslation("values.link.named", channel.name()));
+        add(link);
     }
 
     private Component head(Channel channel) {

@@ -20,6 +20,7 @@ import nl.koers.activity.ActivityWatch;
 import nl.koers.activity.PageActivity;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelId;
+import nl.koers.channel.ChannelStatus;
 import nl.koers.channel.Channels;
 import nl.koers.channel.ui.ChannelPageQuery.Figure;
 import nl.koers.i18n.Texts;
@@ -129,12 +130,14 @@ class ChannelsView extends PageFrame implements BeforeEnterObserver {
         cards.addClassName("channels");
         for (PageActivity page : pages) {
             ChannelId id = page.channel().id();
-            ChannelCard card = new ChannelCard(
-                    new ChannelCard.Content(page, figures.getOrDefault(id, List.of()), goals.getOrDefault(id, 0)),
-                    words,
-                    texts);
+            ChannelCard.Content content =
+                    new ChannelCard.Content(page, figures.getOrDefault(id, List.of()), goals.getOrDefault(id, 0));
+            ChannelCard card = new ChannelCard(content, words, texts);
             if (editor) {
                 card.editable(page.channel(), this::edit);
+                if (page.channel().data().status() == ChannelStatus.IN_USE) {
+                    card.typable(content);
+                }
             }
             cards.add(card);
         }

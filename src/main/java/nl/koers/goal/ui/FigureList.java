@@ -10,10 +10,12 @@ import java.util.Locale;
 import nl.koers.goal.ui.FigureSourceQuery.FigureRow;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
+import nl.koers.imports.ui.ImportNavigation;
 import nl.koers.shell.Badge;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** The figures behind a goal, each with its file and line. */
 final class FigureList extends Div {
@@ -21,12 +23,16 @@ final class FigureList extends Div {
     static final int MOST = 2_000;
     private final Locale language = Texts.spoken(getLocale());
 
-    FigureList(List<FigureRow> figures) {
+    /** @param typing the way to type in more of them; null for those who may not */
+    FigureList(List<FigureRow> figures, @Nullable Component typing) {
         addClassName("stack");
         if (figures.isEmpty()) {
             add(new EmptyState(getTranslation("goal.figures.none")));
         } else {
             add(table(figures));
+        }
+        if (typing != null) {
+            add(typing);
         }
     }
 
@@ -43,7 +49,7 @@ final class FigureList extends Div {
         if (figures.stream().anyMatch(FigureRow::isProvisional)) {
             table.addComponentColumn(this::provisional).setAutoWidth(true).setFlexGrow(0);
         }
-        table.addColumn(this::source)
+        table.addComponentColumn(row -> ImportNavigation.report(row.importId(), source(row)))
                 .setHeader(getTranslation("goal.figures.source"))
                 .setTooltipGenerator(this::source)
                 .setFlexGrow(2)

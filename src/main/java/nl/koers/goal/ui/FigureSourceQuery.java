@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
+import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.Snapshots;
 import org.jooq.DSLContext;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,7 +44,8 @@ class FigureSourceQuery {
             long line,
             String by,
             Instant at,
-            boolean isProvisional) {}
+            boolean isProvisional,
+            ImportId importId) {}
 
     private record Period(LocalDate from, LocalDate to) {}
 
@@ -61,7 +63,8 @@ class FigureSourceQuery {
                         IMPORT_FILE.ORIGINAL_NAME,
                         SNAPSHOT.LINE,
                         IMPORT_FILE.IMPORTED_BY,
-                        IMPORT_FILE.FINISHED_AT)
+                        IMPORT_FILE.FINISHED_AT,
+                        IMPORT_FILE.ID)
                 .from(SERIES)
                 .join(SNAPSHOT)
                 .on(SNAPSHOT.SERIES_ID.eq(SERIES.ID))
@@ -78,6 +81,7 @@ class FigureSourceQuery {
                         row.value5(),
                         row.value6(),
                         row.value7(),
-                        provisional.contains(new Period(row.value1(), row.value2()))));
+                        provisional.contains(new Period(row.value1(), row.value2())),
+                        new ImportId(row.value8())));
     }
 }

@@ -22,6 +22,7 @@ import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
 import nl.koers.i18n.Texts;
+import nl.koers.imports.ui.ImportNavigation;
 import nl.koers.progress.Standing;
 import nl.koers.shell.Badge;
 import nl.koers.shell.Card;
@@ -163,12 +164,22 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         return reasons;
     }
 
+    /** For figures that no export holds. */
+    private Component typing(GoalPage page) {
+        Div typing = new Div(
+                ImportNavigation.values(page.data().channel(), page.metric().code(), getTranslation("values.link")));
+        typing.addClassName("small");
+        return typing;
+    }
+
     private TabSheet tabs(GoalPage page) {
         TabSheet tabs = new TabSheet();
         tabs.setWidthFull();
         tabs.add(
                 getTranslation("goal.tab.figures"),
-                new FigureList(figures.newest(page.data().channel(), page.data().metric(), FigureList.MOST)));
+                new FigureList(
+                        figures.newest(page.data().channel(), page.data().metric(), FigureList.MOST),
+                        editor ? typing(page) : null));
         GoalId id = page.goal().id();
         tabs.add(getTranslation("goal.tab.history"), new HistoryList(page, pages.changes(id), pages.statusChanges(id)));
         return tabs;

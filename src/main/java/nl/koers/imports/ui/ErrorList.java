@@ -8,14 +8,24 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Objects;
 import nl.koers.reading.RowError;
+import org.jspecify.annotations.Nullable;
 
-/** The cells that cannot be used: line, column, value and why. */
+/** The cells that cannot be used: line, column, value and why; and in which part where a file has several. */
 final class ErrorList extends Div {
 
     private static final int MOST = 200;
+    /** Not shown where there is little room; why says it as well. */
+    private static final String DETAIL = "detail";
+
+    private final String fileName;
+    private final transient ImportWords words;
+    private final boolean namesParts;
 
     /** @param total how many there are; {@code errors} may be fewer */
     ErrorList(List<RowError> errors, int total, String fileName, ImportWords words) {
+        this.fileName = fileName;
+        this.words = words;
+        this.namesParts = errors.stream().anyMatch(error -> error.part() != null);
         int shown = Math.min(errors.size(), MOST);
         String caption =
                 total > shown ? words.get("import.error.some", shown, total) : words.get("import.error.title", total);
@@ -27,29 +37,50 @@ final class ErrorList extends Div {
         NativeTable table = new NativeTable();
         table.addClassName("table");
         table.setCaptionText(caption);
-        NativeTableRow head = new NativeTableRow();
-        List.of("line", "column", "value", "why")
-                .forEach(column -> head.add(heading(words.get("import.error." + column))));
-        table.getHead().add(head);
-        errors.stream().limit(MOST).forEach(error -> table.getBody().add(row(error, fileName, words)));
+        table.getHead().add(head());
+        errors.stream().limit(MOST).forEach(error -> table.getBody().add(row(error)));
         add(table);
     }
 
-    private static NativeTableHeaderCell heading(String text) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+    private NativeTableRow head() {
+        NativeTableRow head = new NativeTableRow();
+        if (namesParts) {
+            head.add(heading("part"));
+        }
+        NativeTableHeaderCell line = heading("line");
+        line.addClassName("num");
+        NativeTableHeaderCell column = heading("column");
+        NativeTableHeaderCell value = heading("value");
+        column.addClassName(DETAIL);
+        value.addClassName(DETAIL);
+        head.add(line, column, value, heading("why"));
+        return head;
+    }
+
+    private NativeTableHeaderCell heading(String column) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(words.get("import.error." + column));
         cell.getElement().setAttribute("scope", "col");
         return cell;
     }
 
-    private static NativeTableRow row(RowError error, String fileName, ImportWords words) {
+    private NativeTableRow row(RowError error) {
         NativeTableRow row = new NativeTableRow();
+        if (namesParts) {
+            row.add(cell(error.part()));
+        }
+        NativeTableCell line = new NativeTableCell(String.valueOf(error.line()));
+        line.addClassName("num");
         NativeTableCell why = new NativeTableCell(words.error(error, fileName));
         why.addClassName("why");
-        row.add(
-                new NativeTableCell(String.valueOf(error.line())),
-                new NativeTableCell(Objects.requireNonNullElse(error.column(), "")),
-                new NativeTableCell(Objects.requireNonNullElse(error.value(), "")),
-                why);
+        NativeTableCell column = cell(error.column());
+        NativeTableCell value = cell(error.value());
+        column.addClassName(DETAIL);
+        value.addClassName(DETAIL);
+        row.add(line, column, value, why);
         return row;
+    }
+
+    private static NativeTableCell cell(@Nullable String text) {
+        return new NativeTableCell(Objects.requireNonNullElse(text, ""));
     }
 }

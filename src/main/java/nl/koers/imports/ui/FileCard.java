@@ -41,6 +41,7 @@ final class FileCard extends Card {
     private final AtomicInteger turn = new AtomicInteger();
     private transient ImportSetting setting;
     private transient @Nullable Refusal refusal;
+    private @Nullable ReadyFile ready;
     private State state = State.READING;
 
     FileCard(FileDeck deck, Upload upload, ImportSetting setting) {
@@ -66,6 +67,13 @@ final class FileCard extends Card {
     /** Whether it waits for an answer to this question. */
     boolean asks(String code) {
         return state == State.ASKING && refusal != null && refusal.code().equals(code);
+    }
+
+    /** Hides what is inside the file until somebody wants to see it. */
+    void fold() {
+        if (ready != null) {
+            ready.fold();
+        }
     }
 
     /** Reads it, with what is said about it by now. */
@@ -132,41 +140,19 @@ final class FileCard extends Card {
 
     private void ready(ImportPreview preview) {
         fresh(State.READY, new Badge(Glyph.Sign.EYE, Tone.DONE, words().get("import.state.READY")));
-        boolean nothing = preview.rows().added() + preview.rows().changed() == 0;
-        add(new Message(
-                Glyph.Sign.CHECK, Tone.OK, words().get("import.recognised", words().profile(preview.profile()))));
-        add(new PreviewPanel(preview, words()));
-        Button take = new Button(words().get("import.take"), click -> take());
-        take.addThemeVariants(ButtonVariant.PRIMARY);
-        if (nothing) {
-            add(quiet("import.preview.nothing"));
-        }
-        add(actions(take, cancel("import.cancel")));
-        add(new OtherReading(this, deck));
+        ready = new ReadyFile(this, preview, deck);
+        add(ready);
     }
 
     private void ask(Refusal refused) {
         refusal = refused;
-        fresh(State.ASKING, new Badge(Glyph.Sign.QUESTION, Tone.RISK, words().get("import.state.ASKING")));
-        add(new Message(Glyph.Sign.ALERT, Tone.RISK, words().refusal(refused)));
-        deck.wayOut().of(this, refused).ifPresent(this::add);
-        if (refused.errors().size() > 1) {
-            add(new ErrorList(refused.errors(), refused.rejected(), refused.fileName(), words()));
-        }
-        Div last = actions(cancel("import.remove"));
-        if (deck.wayOut().canBeMapped(refused)) {
-            Button map =
-                    new Button(words().get("import.map"), click -> deck.host().map(this));
-            map.addThemeVariants(ButtonVariant.PRIMARY);
-            last.addComponentAsFirst(map);
-        }
-        if (deck.wayOut().mayBeAnotherExport(refused)) {
-            Button help = new Button(
-                    words().get("import.wayOut.help"), click -> deck.host().help());
-            help.addThemeVariants(ButtonVariant.TERTIARY);
-            last.add(help);
-        }
-        add(last, new OtherReading(this, deck));
+        AskingFile asking = new AskingFile(this, refused, deck);
+        fresh(
+                State.ASKING,
+                asking.isQuestion()
+                        ? new Badge(Glyph.Sign.QUESTION, Tone.RISK, words().get("import.state.ASKING"))
+                        : HistoryList.badge(ImportStatus.REFUSED, words()));
+        add(asking);
     }
 
     private void known(ImportReport report) {
@@ -203,7 +189,9 @@ final class FileCard extends Card {
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", words().get(key));
-        add(quiet(key), bar);
+        Paragraph text = new Paragraph(words().get(key));
+        text.addClassName("quiet");
+        add(text, bar);
         if (mayStop) {
             add(actions(cancel("import.cancel")));
         }
@@ -211,6 +199,7 @@ final class FileCard extends Card {
 
     private void fresh(State now, @Nullable Badge badge) {
         state = now;
+        ready = null;
         removeAll();
         Div head = new Div(new H3(upload.originalName()));
         head.addClassName("file-head");
@@ -229,20 +218,15 @@ final class FileCard extends Card {
         deck.changed();
     }
 
-    private Button cancel(String key) {
+    /** A button that does so. */
+    Button cancel(String key) {
         Button cancel = new Button(words().get(key), click -> cancel());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.setAriaLabel(words().get(key) + ": " + upload.originalName());
         return cancel;
     }
 
-    private Paragraph quiet(String key) {
-        Paragraph text = new Paragraph(words().get(key));
-        text.addClassName("quiet");
-        return text;
-    }
-
-    private static Div actions(Component... parts) {
+    static Div actions(Component... parts) {
         Div actions = new Div(parts);
         actions.addClassName("file-actions");
         return actions;

@@ -53,12 +53,16 @@ final class FileDeck extends Div {
         together.addClassNames("card", "together");
         together.setVisible(false);
         add(together, cards);
+        setVisible(false);
     }
 
     /** A file is on our disk: it gets a card and is read. */
     void received(Upload upload) {
         FileCard card = new FileCard(this, upload, ImportSetting.NONE);
         cards.addComponentAsFirst(card);
+        if (isCrowded()) {
+            all().forEach(FileCard::fold);
+        }
         card.read(ImportSetting.NONE);
     }
 
@@ -66,12 +70,16 @@ final class FileDeck extends Div {
     void stopped(String name, String sentence) {
         Card card = new Card(new H3(name), new Message(Glyph.Sign.CROSS, Tone.BEHIND, sentence));
         card.addClassName("file");
-        Button remove = new Button(words.get("import.remove"), click -> card.removeFromParent());
+        Button remove = new Button(words.get("import.remove"), click -> {
+            card.removeFromParent();
+            changed();
+        });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(remove);
         actions.addClassName("file-actions");
         card.add(actions);
         cards.addComponentAsFirst(card);
+        changed();
     }
 
     /** Reads a file again with an answer, and with it the others that ask the same if that was wished. */
@@ -90,12 +98,18 @@ final class FileDeck extends Div {
         return all().stream().filter(card -> card != asker && card.asks(code)).count();
     }
 
+    /** There are several files: each shows only what it is and brings. */
+    boolean isCrowded() {
+        return all().size() > 1;
+    }
+
     Host host() {
         return host;
     }
 
     /** The state of a card changed. */
     void changed() {
+        setVisible(cards.getChildren().findAny().isPresent());
         List<FileCard> ready = ready();
         together.removeAll();
         together.setVisible(ready.size() > 1);

@@ -1,6 +1,7 @@
 package nl.koers.imports.ui;
 
 import com.vaadin.flow.server.Command;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.koers.imports.ImportResult;
 import nl.koers.imports.Imports;
@@ -9,6 +10,7 @@ import nl.koers.imports.Upload;
 import nl.koers.imports.Way;
 import nl.koers.reading.ImportSetting;
 import nl.koers.reading.ProfileDraft;
+import nl.koers.reading.RejectedRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -50,6 +52,11 @@ final class FileDesk {
     /** As {@link #preview}, with a mapping that is not saved yet. */
     void preview(Upload upload, ImportSetting setting, ProfileDraft draft, Customer<PreviewResult> customer) {
         run(customer, file -> imports.preview(file.delivery(Way.BROWSER, setting), draft), upload);
+    }
+
+    /** The rows of it that cannot be used; asked in the thread of a download. */
+    Optional<RejectedRows> rejected(Upload upload, ImportSetting setting) {
+        return imports.rejectedRows(upload.delivery(Way.BROWSER, setting));
     }
 
     void take(Upload upload, ImportSetting setting, Customer<ImportResult> customer) {

@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.ImportReport.ImportStatus;
-import nl.koers.imports.ImportReport.Rows;
+import nl.koers.reading.ImportedTable;
 import nl.koers.shell.Badge;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Tone;
@@ -16,29 +17,45 @@ import nl.koers.shell.Tone;
 /** The files that came in, newest first: what, when, by whom, and what they changed. */
 final class HistoryList extends UnorderedList {
 
+    private static final int CHANNELS_NAMED = 3;
+
     HistoryList(List<ImportReport> reports, ImportWords words) {
         addClassName("arrivals");
+        add(reports, words);
+    }
+
+    /** These come below the others. */
+    void add(List<ImportReport> reports, ImportWords words) {
         reports.forEach(report -> add(new ListItem(row(report, words))));
     }
 
     private static Component row(ImportReport report, ImportWords words) {
         Span file = new Span(ImportNavigation.report(report.id(), report.fileName()));
         file.addClassName("name");
-        boolean refused = report.status() == ImportStatus.REFUSED;
         Span how = new Span(String.join(
                 " · ", words.moment(report.at()), report.importedBy(), words.get("import.way." + report.way())));
         how.addClassName("quiet");
-        Span what = new Span(refused ? refusal(report, words) : done(report, words));
-        what.addClassName("quiet");
+        Span what = new Span(report.status() == ImportStatus.REFUSED ? refusal(report, words) : done(report, words));
+        what.addClassName("what");
         Div text = new Div(file, what, how);
         Div row = new Div(text, badge(report.status(), words));
         row.addClassName("arrival");
         return row;
     }
 
+    /** "Museum on X: 12 new". */
     private static String done(ImportReport report, ImportWords words) {
-        Rows rows = report.rows();
-        return words.profile(report.profile()) + ": " + words.counts(rows);
+        List<String> channels = report.tables().stream()
+                .map(ImportedTable::channel)
+                .filter(channel -> !channel.isEmpty())
+                .distinct()
+                .toList();
+        String named = channels.stream().limit(CHANNELS_NAMED).collect(Collectors.joining(", "));
+        String counts = words.counts(report.rows());
+        if (channels.isEmpty()) {
+            return counts;
+        }
+        return (channels.size() > CHANNELS_NAMED ? named + " …" : named) + ": " + counts;
     }
 
     private static String refusal(ImportReport report, ImportWords words) {

@@ -26,6 +26,7 @@ import nl.koers.imports.OwnProfiles;
 import nl.koers.imports.Refusal;
 import nl.koers.imports.Undone;
 import nl.koers.imports.Way;
+import nl.koers.inbox.ui.SourceNavigation;
 import nl.koers.reading.ImportedTable;
 import nl.koers.reading.RowError;
 import nl.koers.shell.Card;
@@ -79,18 +80,25 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
         Undone undone = report.undone();
         if (undone != null) {
             add(new Message(Glyph.Sign.BACK, Tone.NONE, words.undone(undone)));
+            if (!undone.newer().isEmpty()) {
+                add(Card.titled(words.get("import.undo.newer"), links(undone.newer())));
+            }
         }
         Refusal refusal = report.refusal();
-        if (refusal == null) {
-            add(facts(report));
-        } else {
+        if (refusal != null) {
             add(new Message(Glyph.Sign.CROSS, Tone.BEHIND, words.refusal(refusal)));
         }
-        report.tables().stream().filter(table -> !table.channel().isEmpty()).forEach(table -> add(table(table)));
+        add(facts(report));
+        List<ImportedTable> tables = report.tables().stream()
+                .filter(table -> !table.channel().isEmpty())
+                .toList();
+        if (!tables.isEmpty()) {
+            add(Card.titled(words.get("import.report.tables"), new TableList(tables, report.profile(), words)));
+        }
+        errors(report);
         if (!report.skipped().isEmpty()) {
             add(skipped(report));
         }
-        errors(report);
     }
 
     private Component[] buttons(ImportReport report) {
@@ -106,22 +114,39 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
     private Component facts(ImportReport report) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("help-facts");
-        if (report.way() != Way.HAND) {
+        boolean done = report.refusal() == null;
+        if (done && report.way() != Way.HAND) {
             fact(facts, "import.report.profile", words.profile(report.profile()));
+        }
+        String folder = report.inboxFolder();
+        if (folder != null) {
+            facts.add(
+                    new DescriptionList.Term(words.get("import.report.folder")),
+                    new DescriptionList.Description(
+                            SourceNavigation.all(folder.isEmpty() ? words.get("source.inbox") : folder)));
         }
         LocalDate exported = report.exportedOn();
         if (exported != null && report.isExportStated()) {
             fact(facts, "import.report.exported", words.period(exported, exported));
         }
-        fact(facts, "import.report.size", words.number(report.rows().read()));
         if (!report.newer().isEmpty()) {
-            UnorderedList newer = new UnorderedList();
-            newer.addClassName("skipped");
-            report.newer().forEach(other -> newer.add(new ListItem(newer(other))));
             facts.add(
-                    new DescriptionList.Term(words.get("import.report.newer")), new DescriptionList.Description(newer));
+                    new DescriptionList.Term(words.get("import.report.newer")),
+                    new DescriptionList.Description(links(report.newer())));
         }
-        return new Card(new CountList(report.rows(), words), facts);
+        Card card = done ? new Card(new CountList(report.rows(), words)) : new Card();
+        if (facts.getChildren().findAny().isPresent()) {
+            card.add(facts);
+        }
+        card.setVisible(card.getChildren().findAny().isPresent());
+        return card;
+    }
+
+    private UnorderedList links(List<NewerImport> imports) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("skipped");
+        imports.forEach(other -> list.add(new ListItem(newer(other))));
+        return list;
     }
 
     private Component newer(NewerImport other) {
@@ -137,22 +162,11 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
         }
     }
 
-    private Component table(ImportedTable table) {
-        Paragraph metrics = new Paragraph(words.metrics(table));
-        Paragraph quiet = new Paragraph(String.join(
-                " · ",
-                words.profile(table.profile()),
-                words.days(table).isEmpty() ? getTranslation("import.noRows") : words.days(table),
-                getTranslation("import.values", table.rows())));
-        quiet.addClassName("quiet");
-        return Card.titled(table.channel(), metrics, quiet);
-    }
-
     private Component skipped(ImportReport report) {
         UnorderedList list = new UnorderedList();
         list.addClassName("skipped");
         report.skipped().forEach(skipped -> list.add(new ListItem(words.skipped(skipped))));
-        return Card.titled(getTranslation("import.skipped.title"), list);
+        return Card.titled(getTranslation("import.report.notices"), list);
     }
 
     private void errors(ImportReport report) {
@@ -160,7 +174,14 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
         List<RowError> errors = refusal == null ? report.errors() : refusal.errors();
         if (!errors.isEmpty()) {
             int total = refusal == null ? report.rows().rejected() : refusal.rejected();
-            add(new Card(new ErrorList(errors, total, report.fileName(), words)));
+            Card card = new Card(new ErrorList(errors, total, report.fileName(), words));
+            if (imports.rejectedRows(report.id()).isPresent()) {
+                Paragraph help = new Paragraph(
+                        words.get(refusal == null ? "import.rejected.help" : "import.rejected.help.refused"));
+                help.addClassName("quiet");
+                card.add(help, FileCard.actions(RejectedLink.of(report, imports, words)));
+            }
+            add(card);
         }
     }
 }

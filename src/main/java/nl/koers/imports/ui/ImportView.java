@@ -35,6 +35,7 @@ import nl.koers.workspace.Workspaces;
 class ImportView extends PageFrame {
 
     private static final int LONGEST_HISTORY = 50;
+    private static final int FIRST_OF_HISTORY = 10;
     private static final int UPLOADS_AT_ONCE = 2;
 
     private final transient Imports imports;
@@ -44,6 +45,7 @@ class ImportView extends PageFrame {
     private final transient FileDesk desk;
     private final FileDeck deck;
     private final ExportHelp help;
+    private final boolean editor;
     private final Div files = new Div();
     private final Div history = new Div();
 
@@ -65,21 +67,26 @@ class ImportView extends PageFrame {
         desk = new FileDesk(imports, errands, words);
         help = new ExportHelp(words);
         deck = new FileDeck(desk, words, channels, new Screen());
-        title(getTranslation("import.title"));
         files.addClassName("stack");
         history.addClassName("stack");
-        boolean editor = user.has(Role.EDITOR);
-        lead(getTranslation(editor ? "import.lead" : "import.lead.viewer"));
+        editor = user.has(Role.EDITOR);
+        head();
         if (editor) {
-            actions(
-                    ImportNavigation.button(ImportNavigation.profiles(words.get("profile.menu"))),
-                    ImportNavigation.button(ImportNavigation.values(words.get("values.menu"))));
-            Card drop = new Card(upload(uploads));
-            drop.addClassName("drop");
-            files.add(drop, deck, help, inbox(folder));
+            files.add(upload(uploads), deck, help, inbox(folder));
         }
         files.add(history);
         add(files);
+    }
+
+    private void head() {
+        title(getTranslation("import.title"));
+        lead(getTranslation(editor ? "import.lead" : "import.lead.viewer"));
+        if (editor) {
+            actions(
+                    ImportNavigation.button(SourceNavigation.all(words.get("source.title"))),
+                    ImportNavigation.button(ImportNavigation.profiles(words.get("profile.menu"))),
+                    ImportNavigation.button(ImportNavigation.values(words.get("values.menu"))));
+        }
     }
 
     @Override
@@ -102,7 +109,7 @@ class ImportView extends PageFrame {
         Button choose = new Button(getTranslation("import.upload.choose"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
-        upload.setWidthFull();
+        upload.addClassName("drop");
         upload.addFileRejectedListener(rejected -> deck.stopped(rejected.getFileName(), rejected.getErrorMessage()));
         // The browser asks for news as soon as a file is through; nothing need be pushed. Its bar goes, its card comes.
         upload.getElement()
@@ -116,9 +123,7 @@ class ImportView extends PageFrame {
         Card card = Card.titled(getTranslation("import.inbox.title"));
         Code path = new Code(folder.inbox().toString());
         path.addClassName("path");
-        Paragraph more = new Paragraph(getTranslation("import.inbox.more"));
-        more.addClassName("quiet");
-        card.add(new Paragraph(getTranslation("import.inbox.text")), path, more);
+        card.add(new Paragraph(getTranslation("import.inbox.text")), path);
         card.add(SourceNavigation.all(getTranslation("source.link")));
         return card;
     }
@@ -161,6 +166,7 @@ class ImportView extends PageFrame {
         MappingPanel panel = mappings.open(card, desk, words);
         panel.whenDone(profile -> {
             panel.removeFromParent();
+            head();
             files.setVisible(true);
             if (profile != null) {
                 words.knows(profile);
@@ -169,16 +175,34 @@ class ImportView extends PageFrame {
             card.scrollIntoView();
         });
         files.setVisible(false);
+        title(words.get("mapping.title", card.upload().originalName()));
+        lead(words.get("mapping.lead"));
+        actions();
         add(panel);
         panel.begin();
+        focusTitle();
     }
 
     private void showHistory() {
         List<ImportReport> recent = imports.recent(LONGEST_HISTORY);
         history.removeAll();
-        history.add(
-                recent.isEmpty()
-                        ? new EmptyState(getTranslation("import.history.empty"))
-                        : Card.titled(getTranslation("import.history.title"), new HistoryList(recent, words)));
+        history.add(recent.isEmpty() ? new EmptyState(getTranslation("import.history.empty")) : history(recent));
+    }
+
+    /** The newest few; the others on request. */
+    private Card history(List<ImportReport> recent) {
+        HistoryList list =
+                new HistoryList(recent.stream().limit(FIRST_OF_HISTORY).toList(), words);
+        Card card = Card.titled(getTranslation("import.history.title"), list);
+        int more = recent.size() - FIRST_OF_HISTORY;
+        if (more > 0) {
+            Button all = new Button(getTranslation("import.history.more", more));
+            all.addClickListener(click -> {
+                list.add(recent.subList(FIRST_OF_HISTORY, recent.size()), words);
+                all.removeFromParent();
+            });
+            card.add(all);
+        }
+        return card;
     }
 }

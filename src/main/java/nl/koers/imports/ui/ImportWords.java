@@ -65,6 +65,13 @@ final class ImportWords {
         return refusals.of(refusal);
     }
 
+    /** Why a file waits, where the choices stand below: without naming them. */
+    String question(Refusal refusal) {
+        boolean offered =
+                refusal.code().equals("UNKNOWN_CHANNEL") && !refusal.choices().isEmpty();
+        return offered ? get("import.wayOut.whichChannel", refusal.fileName()) : refusal(refusal);
+    }
+
     /** What is wrong with one cell. */
     String error(RowError error, String fileName) {
         return refusals.of(error, fileName);

@@ -13,12 +13,10 @@ import java.util.Map;
 import nl.koers.channel.Channel;
 import nl.koers.channel.MetricKind;
 import nl.koers.imports.ui.MappingGuess.Role;
-import nl.koers.reading.DateOrder;
 import nl.koers.reading.DecimalSign;
 import nl.koers.reading.FirstRow;
 import nl.koers.reading.ProfileDraft;
 import nl.koers.reading.ProfileDraft.ChannelDraft;
-import nl.koers.reading.ProfileDraft.DateColumnDraft;
 import nl.koers.reading.ProfileDraft.ValueDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +26,13 @@ final class MappingForm extends Div {
     private final transient Mappings mappings;
     private final transient ImportWords words;
     private final transient List<String> headers;
+    private final transient List<FirstRow> below;
     private final transient @Nullable String title;
     private final Command changed;
     private final MappingTable table;
     private final Div values = new Div();
     private final Map<Integer, MappedValue> byColumn = new LinkedHashMap<>();
-    private final Select<DateOrder> order;
+    private final MappedDate date;
     private final Select<DecimalSign> decimal;
     private final Select<Channel> channel = new Select<>();
     private final Checkbox titled = new Checkbox();
@@ -44,12 +43,13 @@ final class MappingForm extends Div {
         this.words = words;
         this.changed = changed;
         headers = rows.get(header).cells();
+        below = rows.subList(header + 1, rows.size());
         title = title(rows, header);
         addClassName("stack");
         table = new MappingTable(words, rows, header, this::rolesChanged);
         values.addClassNames("stack", "mapped-values");
-        order = choice("import.setting.dateOrder", DateOrder.values());
-        decimal = choice("import.setting.decimal", DecimalSign.values());
+        date = new MappedDate(words, changed);
+        decimal = decimal();
         channel.setLabel(words.get("mapping.channel"));
         channel.setItems(mappings.channels());
         channel.setItemLabelGenerator(item -> item == null ? words.get("mapping.channel.asked") : item.name());
@@ -60,9 +60,9 @@ final class MappingForm extends Div {
         titled.setLabel(words.get("mapping.titled", String.valueOf(title)));
         titled.setValue(title != null);
         titled.addValueChangeListener(change -> changed.execute());
-        Div details = new Div(channel, order, decimal);
+        Div details = new Div(channel, decimal);
         details.addClassName("form");
-        add(table, titled, values, details);
+        add(table, titled, values, date, details);
         rolesChanged();
     }
 
@@ -79,15 +79,15 @@ final class MappingForm extends Div {
         return row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
     }
 
-    private <E extends Enum<E>> Select<E> choice(String key, E[] all) {
-        Select<E> select = new Select<>();
-        select.setLabel(words.get(key));
-        select.setItems(Arrays.asList(all));
-        select.setItemLabelGenerator(
-                item -> item == null ? words.get("import.setting.fromFile") : words.get(key + "." + item));
+    private Select<DecimalSign> decimal() {
+        Select<DecimalSign> select = new Select<>();
+        String fileSays = words.get("import.setting.fromFile");
+        select.setLabel(words.get("import.setting.decimal"));
+        select.setItems(Arrays.asList(DecimalSign.values()));
+        select.setItemLabelGenerator(item -> item == null ? fileSays : words.get("import.setting.decimal." + item));
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(words.get("import.setting.fromFile"));
-        select.setPlaceholder(words.get("import.setting.fromFile"));
+        select.setEmptySelectionCaption(fileSays);
+        select.setPlaceholder(fileSays);
         select.addValueChangeListener(change -> changed.execute());
         return select;
     }
@@ -104,8 +104,22 @@ final class MappingForm extends Div {
             chosen.forEach(column -> values.add(byColumn.get(column)));
         }
         channel.setVisible(table.first(Role.CHANNEL) < 0);
+        date.setVisible(table.first(Role.DATE) >= 0);
+        date.example(example(table.first(Role.DATE)));
         titled.setVisible(title != null && namesMetrics && chosen.size() == 1);
         changed.execute();
+    }
+
+    /** The first cell of a column that holds something; empty when there is none. */
+    private String example(int column) {
+        return column < 0
+                ? ""
+                : below.stream()
+                        .filter(row -> column < row.cells().size())
+                        .map(row -> row.cells().get(column))
+                        .filter(cell -> !cell.isEmpty())
+                        .findFirst()
+                        .orElse("");
     }
 
     /** What still has to be said, in a sentence; empty when there is enough for a preview. */
@@ -144,7 +158,7 @@ final class MappingForm extends Div {
         return new ProfileDraft(
                 name,
                 titled.isVisible() && titled.getValue() ? title : null,
-                new DateColumnDraft(headers.get(table.first(Role.DATE)), order.getValue(), false),
+                date.draft(headers.get(table.first(Role.DATE))),
                 decimal.getValue(),
                 new ChannelDraft(
                         channelColumn < 0 ? null : headers.get(channelColumn), fixed == null ? null : fixed.name()),

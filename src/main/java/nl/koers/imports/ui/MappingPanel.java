@@ -4,66 +4,61 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
-import nl.koers.imports.ImportPreview;
 import nl.koers.imports.OwnProfile;
-import nl.koers.imports.PreviewResult;
-import nl.koers.imports.Refusal;
 import nl.koers.reading.FirstRow;
 import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
-import nl.koers.shell.Glyph;
-import nl.koers.shell.Message;
-import nl.koers.shell.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Says once what the columns of an unknown file mean; the real importer shows underneath what would come of it. */
 final class MappingPanel extends Div {
 
     private static final int MOST_HEADER_LINES = 15;
+    private static final int LONGEST_NAME = 200;
 
     private final transient Mappings mappings;
-    private final transient FileCard card;
-    private final transient FileDesk desk;
     private final transient ImportWords words;
     private final transient List<FirstRow> all;
     private transient List<FirstRow> rows;
     private final Select<String> part = new Select<>();
     private final Select<Integer> header = new Select<>();
     private final Div columns = new Div();
-    private final Div outcome = new Div();
+    private final MappingOutcome outcome;
     private final TextField name;
-    private final H2 heading;
     private transient @Nullable MappingForm form;
     private transient SerializableConsumer<@Nullable OwnProfile> done = profile -> {};
-    private int turn;
 
     MappingPanel(Mappings mappings, FileCard card, FileDesk desk, ImportWords words) {
         this.mappings = mappings;
-        this.card = card;
-        this.desk = desk;
         this.words = words;
         this.all = mappings.firstRows(card.upload(), card.setting());
         this.rows = all;
+        outcome = new MappingOutcome(card, desk, words);
         addClassNames("stack", "mapping");
-        heading = new H2(words.get("mapping.title", card.upload().originalName()));
-        heading.getElement().setAttribute("tabindex", "-1");
         name = new TextField(words.get("mapping.name"));
         name.setHelperText(words.get("mapping.name.help"));
-        name.setMaxLength(200);
+        name.setMaxLength(LONGEST_NAME);
         name.setManualValidation(true);
+        name.setValue(proposed(card.upload().originalName()));
+        name.addClassName("header-line");
         columns.addClassName("stack");
-        outcome.addClassName("stack");
-        outcome.getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** The name of the file without what differs from one export to the next. */
+    static String proposed(String fileName) {
+        String plain = fileName.replaceFirst("\\.[A-Za-z0-9]{2,4}$", "")
+                .replaceAll("\\(\\d+\\)|\\d+", " ")
+                .replaceAll("[\\s_.-]+", " ")
+                .strip();
+        return plain.isEmpty() ? "" : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 
     /** @param done told the saved profile, or null when it was given up */
@@ -72,11 +67,8 @@ final class MappingPanel extends Div {
     }
 
     void begin() {
-        Paragraph lead = new Paragraph(words.get("mapping.lead"));
-        lead.addClassName("lead");
         Button back = new Button(words.get("mapping.back"), click -> done.accept(null));
         back.addThemeVariants(ButtonVariant.TERTIARY);
-        add(new Div(heading, lead));
         if (rows.stream().noneMatch(row -> row.cells().size() > 1)) {
             add(new EmptyState(words.get("mapping.noTable"), back));
             return;
@@ -86,11 +78,10 @@ final class MappingPanel extends Div {
         header.addClassName("header-line");
         header.addValueChangeListener(change -> chosen(change.getValue()));
         Div where = new Div(parts(), header);
-        where.addClassName("mapped-value");
+        where.addClassName("mapping-where");
         add(new Card(where, columns));
         add(Card.titled(words.get("mapping.preview"), outcome), finish(back));
         chosenPart(rows.getFirst().part());
-        heading.getElement().callJsFunction("focus");
     }
 
     /** Which file or sheet inside the file; not asked where there is one. */
@@ -134,70 +125,17 @@ final class MappingPanel extends Div {
     private Component finish(Button back) {
         Button save = new Button(words.get("mapping.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(save, back);
-        actions.addClassName("file-actions");
-        return new Card(name, actions);
+        return new Card(name, FileCard.actions(save, back));
     }
 
     /** Shows what the importer makes of the file as it is mapped now. */
     private void preview() {
-        int mine = ++turn;
-        outcome.removeAll();
         MappingForm now = form;
         String missing = now == null ? "" : now.missing();
         if (now == null || !missing.isEmpty()) {
-            outcome.add(quiet(missing));
-            return;
-        }
-        ProgressBar busy = new ProgressBar();
-        busy.setIndeterminate(true);
-        busy.getElement().setAttribute("aria-label", words.get("import.busy"));
-        outcome.add(busy);
-        desk.preview(card.upload(), card.setting(), now.draft(words.get("mapping.draft")), new Shown(mine));
-    }
-
-    private final class Shown implements FileDesk.Customer<PreviewResult> {
-
-        private final int mine;
-
-        Shown(int mine) {
-            this.mine = mine;
-        }
-
-        @Override
-        public boolean waits() {
-            return mine == turn;
-        }
-
-        @Override
-        public void show(PreviewResult result) {
-            if (waits()) {
-                outcome.removeAll();
-                switch (result) {
-                    case ImportPreview preview -> outcome.add(new PreviewPanel(preview, words));
-                    case Refusal refusal -> refused(refusal);
-                }
-            }
-        }
-
-        @Override
-        public void fail(String sentence) {
-            if (waits()) {
-                outcome.removeAll();
-                outcome.add(new Message(Glyph.Sign.ALERT, Tone.BEHIND, sentence));
-            }
-        }
-
-        @Override
-        public void left() {
-            card.upload().close();
-        }
-    }
-
-    private void refused(Refusal refusal) {
-        outcome.add(new Message(Glyph.Sign.ALERT, Tone.RISK, words.refusal(refusal)));
-        if (!refusal.errors().isEmpty()) {
-            outcome.add(new ErrorList(refusal.errors(), refusal.rejected(), refusal.fileName(), words));
+            outcome.waitFor(missing);
+        } else {
+            outcome.show(now.draft(words.get("mapping.draft")));
         }
     }
 
@@ -214,11 +152,5 @@ final class MappingPanel extends Div {
             name.setInvalid(true);
             name.focus();
         }
-    }
-
-    private static Paragraph quiet(String sentence) {
-        Paragraph text = new Paragraph(sentence);
-        text.addClassName("quiet");
-        return text;
     }
 }

@@ -2,6 +2,7 @@ package nl.koers.imports.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class MonthList extends Div {
         this.words = words;
         this.counted = counted;
         addClassName("typed");
-        day = new DayField(words.get("values.oneDay"));
+        day = new DayField(words.get("values.day"));
         day.setMax(months.getFirst().latest());
         ofDay = field(words.get("values.value"));
         for (Month month : months) {
@@ -42,7 +43,7 @@ final class MonthList extends Div {
         ofDay.setLabel(words.get("values.value"));
         Div one = new Div(day, ofDay);
         one.addClassNames("pair", "one-day");
-        add(one);
+        add(new H3(words.get("values.aDay")), one);
         for (int i = 0; i + 1 < fields.size(); i++) {
             AmountField next = fields.get(i + 1);
             fields.get(i).addKeyDownListener(Key.ENTER, press -> next.focus());

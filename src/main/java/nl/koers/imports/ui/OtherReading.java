@@ -48,7 +48,7 @@ final class OtherReading extends Details {
         Div form = new Div(channel, fileDate, dateOrder, decimal, encoding);
         form.addClassName("form");
         Div actions = new Div(
-                new Button(words.get("import.wayOut.again"), click -> card.read(setting())),
+                new Button(words.get("import.setting.again"), click -> card.read(setting())),
                 new Button(words.get("import.map"), click -> deck.host().map(card)));
         actions.addClassName("file-actions");
         Div content = new Div(form, actions);

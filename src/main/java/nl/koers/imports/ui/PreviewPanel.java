@@ -7,92 +7,71 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.List;
 import nl.koers.imports.ImportPreview;
 import nl.koers.imports.ImportPreview.Series;
-import nl.koers.reading.ImportedTable;
 import nl.koers.shell.ComparisonChart;
 import nl.koers.snapshot.Foreseen.Point;
 
-/** What a file would bring: whose figures, of which days, how many new and changed, their shape, and the first of them. */
+/** What is inside a file: the shape of its figures, the first of them, the rows left out, and what is worth knowing. */
 final class PreviewPanel extends Div {
 
-    private static final int METRICS_NAMED = 6;
-    private static final int MOST_TABLES = 12;
+    private final transient ImportPreview preview;
+    private final transient ImportWords words;
+    private final Details inside = new Details();
 
     PreviewPanel(ImportPreview preview, ImportWords words) {
+        this.preview = preview;
+        this.words = words;
         addClassName("preview");
-        add(tables(preview, words), new CountList(preview.rows(), words));
-        if (!preview.newer().isEmpty()) {
-            add(quiet(words.kept(preview.newer())));
-        }
+        Div content = new Div();
+        content.addClassName("preview");
         List<Series> drawn = preview.series().stream()
                 .filter(series -> !series.values().isEmpty())
                 .toList();
         if (!drawn.isEmpty()) {
-            add(charts(drawn, words));
+            content.add(charts(drawn));
         }
         if (!preview.values().isEmpty()) {
-            add(new ValueTable(preview, words));
+            content.add(new ValueTable(preview, words));
         }
         if (!preview.errors().isEmpty()) {
-            add(new ErrorList(preview.errors(), preview.rows().rejected(), preview.fileName(), words));
+            content.add(new ErrorList(preview.errors(), preview.rows().rejected(), preview.fileName(), words));
+        }
+        inside.setSummaryText(words.get("import.inside"));
+        inside.setOpened(true);
+        inside.add(content);
+        if (content.getChildren().findAny().isPresent()) {
+            add(inside);
         }
         if (!preview.skipped().isEmpty()) {
-            add(notices(preview, words));
+            add(notices());
         }
     }
 
-    private static Component tables(ImportPreview preview, ImportWords words) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("tables");
-        preview.tables().stream()
-                .limit(MOST_TABLES)
-                .forEach(table -> list.add(new ListItem(table(preview, table, words))));
-        int more = preview.tables().size() - MOST_TABLES;
-        if (more > 0) {
-            list.add(new ListItem(words.get("import.tables.more", more)));
+    /** Whose figures, of which days, and how many are new or changed. */
+    Component summary() {
+        Div summary = new Div(
+                new TableList(preview.tables(), preview.profile(), words), new CountList(preview.rows(), words));
+        summary.addClassName("preview");
+        if (!preview.newer().isEmpty()) {
+            Paragraph kept = new Paragraph(words.kept(preview.newer()));
+            kept.addClassName("quiet");
+            summary.add(kept);
         }
-        return list;
+        return summary;
     }
 
-    private static Div table(ImportPreview preview, ImportedTable table, ImportWords words) {
-        List<String> parts = new ArrayList<>();
-        if (!table.channel().isEmpty()) {
-            parts.add(table.channel());
-        }
-        String days = words.days(table);
-        parts.add(days.isEmpty() ? words.get("import.noRows") : days);
-        if (!table.profile().equals(preview.profile())) {
-            parts.add(words.profile(table.profile()));
-        }
-        Span what = new Span(String.join(" · ", parts));
-        what.addClassName("what");
-        Span metrics = new Span(words.metrics(table, METRICS_NAMED));
-        metrics.addClassName("quiet");
-        return new Div(what, metrics);
+    /** Hides the inside until somebody opens it. */
+    void fold() {
+        inside.setOpened(false);
     }
 
-    private static Component charts(List<Series> drawn, ImportWords words) {
+    private Component charts(List<Series> drawn) {
         Div charts = new Div();
         charts.addClassName("compare-row");
         boolean severalChannels = drawn.stream().map(Series::channel).distinct().count() > 1;
-        for (Series series : drawn) {
-            String name = words.metric(series.metric()) + (severalChannels ? " · " + series.channel() : "");
-            Span caption = new Span(name);
-            caption.addClassName("small");
-            charts.add(new Div(
-                    caption,
-                    new ComparisonChart(
-                            points(series.figures()),
-                            points(series.values()),
-                            words.get(
-                                    "import.chart.sentence",
-                                    name,
-                                    words.number(series.values().getFirst().value()),
-                                    words.number(series.values().getLast().value())))));
-        }
+        drawn.forEach(series -> charts.add(chart(series, severalChannels)));
         Div all = new Div(charts);
         if (drawn.stream().anyMatch(series -> !series.figures().isEmpty())) {
             Paragraph legend = new Paragraph(
@@ -102,6 +81,23 @@ final class PreviewPanel extends Div {
         }
         all.addClassName("compare");
         return all;
+    }
+
+    private Div chart(Series series, boolean namesChannel) {
+        String name = words.metric(series.metric()) + (namesChannel ? " · " + series.channel() : "");
+        String first = words.number(series.values().getFirst().value());
+        String last = words.number(series.values().getLast().value());
+        Span values = new Span(series.values().size() == 1 ? last : first + " → " + last);
+        values.addClassName("ends");
+        values.getElement().setAttribute("aria-hidden", "true");
+        Div caption = new Div(new Span(name), values);
+        caption.addClassNames("small", "caption");
+        return new Div(
+                caption,
+                new ComparisonChart(
+                        points(series.figures()),
+                        points(series.values()),
+                        words.get("import.chart.sentence", name, first, last)));
     }
 
     private static Span legend(String line, String word) {
@@ -116,16 +112,10 @@ final class PreviewPanel extends Div {
                 .toList();
     }
 
-    private static Component notices(ImportPreview preview, ImportWords words) {
+    private Component notices() {
         UnorderedList list = new UnorderedList();
         list.addClassName("skipped");
         preview.skipped().forEach(skipped -> list.add(new ListItem(words.skipped(skipped))));
         return new Details(words.get("import.notices", preview.skipped().size()), list);
-    }
-
-    private static Paragraph quiet(String sentence) {
-        Paragraph text = new Paragraph(sentence);
-        text.addClassName("quiet");
-        return text;
     }
 }

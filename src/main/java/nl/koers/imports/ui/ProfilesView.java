@@ -2,9 +2,6 @@ package nl.koers.imports.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -15,11 +12,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,12 +27,8 @@ import nl.koers.imports.OwnProfiles;
 import nl.koers.reading.Profiles;
 import nl.koers.reading.Profiles.KnownFormat;
 import nl.koers.shell.Card;
-import nl.koers.shell.EmptyState;
-import nl.koers.shell.Glyph;
-import nl.koers.shell.Message;
 import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
-import nl.koers.shell.Tone;
 import nl.koers.workspace.Workspaces;
 
 /** What Koers recognises: profiles that people mapped themselves, and the shipped ones by platform. */
@@ -75,70 +65,18 @@ class ProfilesView extends PageFrame implements BeforeEnterObserver {
         List<OwnProfile> own = profiles.all();
         Card mine = Card.titled(words.get("profile.own"));
         if (own.isEmpty()) {
-            mine.add(new EmptyState(words.get("profile.own.none"), ImportNavigation.all(words.get("import.menu"))));
+            Paragraph none = new Paragraph(words.get("profile.own.none"));
+            none.addClassName("quiet");
+            mine.add(none);
         } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("arrivals");
-            own.forEach(profile -> list.add(new ListItem(row(profile))));
+            OwnProfileList list = new OwnProfileList(profiles, words, this::show);
+            list.show(own, editor);
             mine.add(list);
         }
         if (editor) {
             mine.add(taking());
         }
         add(mine, shipped());
-    }
-
-    private Component row(OwnProfile profile) {
-        Span name = new Span(profile.name());
-        name.addClassName("name");
-        Span by = new Span(words.get("profile.by", profile.createdBy(), words.moment(profile.createdAt())));
-        by.addClassName("quiet");
-        Div text = new Div(name, by);
-        if (profile.problem() != null) {
-            text.add(new Message(Glyph.Sign.ALERT, Tone.RISK, words.get("profile.broken", profile.problem())));
-        }
-        Div actions = new Div(export(profile));
-        actions.addClassName("actions");
-        if (editor) {
-            Button rename = new Button(
-                    words.get("profile.rename"),
-                    click -> new RenameDialog(profile, words, profiles, this::show).open());
-            Button delete = new Button(words.get("profile.delete"), click -> askToDelete(profile));
-            for (Button button : List.of(rename, delete)) {
-                button.addThemeVariants(ButtonVariant.TERTIARY);
-                button.setAriaLabel(button.getText() + ": " + profile.name());
-                actions.add(button);
-            }
-        }
-        Div row = new Div(text, actions);
-        row.addClassName("arrival");
-        return row;
-    }
-
-    private Anchor export(OwnProfile profile) {
-        byte[] yaml = profile.yaml().getBytes(StandardCharsets.UTF_8);
-        Anchor export = new Anchor(
-                DownloadHandler.fromInputStream(request -> new DownloadResponse(
-                        new ByteArrayInputStream(yaml), profile.id() + ".yaml", "application/yaml", yaml.length)),
-                words.get("profile.export"));
-        export.addClassName("button");
-        export.setAriaLabel(words.get("profile.export") + ": " + profile.name());
-        return export;
-    }
-
-    private void askToDelete(OwnProfile profile) {
-        ConfirmDialog sure = new ConfirmDialog(
-                profile.name(),
-                words.get("profile.delete.sure", profile.name()),
-                words.get("profile.delete"),
-                confirm -> {
-                    profiles.delete(profile.id());
-                    Notice.done(words.get("profile.deleted", profile.name()));
-                    show();
-                });
-        sure.setCancelable(true);
-        sure.setCancelText(words.get("shell.cancel"));
-        sure.open();
     }
 
     private Component taking() {

@@ -34,7 +34,7 @@ final class UploadWords {
                                 .setUnexpectedServerError(words.get("import.upload.failed"))
                                 .setForbidden(words.get("shell.denied.text"))))
                 .setFile(new UploadI18N.File()
-                        .setRetry(words.get("import.wayOut.again"))
+                        .setRetry(words.get("import.upload.retry"))
                         .setStart(words.get("import.upload.start"))
                         .setRemove(words.get("import.upload.remove")))
                 .setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB", "TB")));

@@ -17,6 +17,8 @@ import nl.koers.snapshot.Outcome;
 final class ValueTable extends Div {
 
     private static final int MOST = 40;
+    /** Not shown where there is little room. */
+    private static final String DETAIL = "detail";
 
     private final boolean namesChannel;
     private final transient ImportWords words;
@@ -42,7 +44,9 @@ final class ValueTable extends Div {
 
     private NativeTableRow head() {
         NativeTableRow row = new NativeTableRow();
-        row.add(heading("import.error.line", true), heading("import.column.day", false));
+        NativeTableHeaderCell line = heading("import.error.line", true);
+        line.addClassName(DETAIL);
+        row.add(line, heading("import.column.day", false));
         if (namesChannel) {
             row.add(heading("import.column.channel", false));
         }
@@ -62,7 +66,9 @@ final class ValueTable extends Div {
 
     private NativeTableRow row(Value value) {
         NativeTableRow row = new NativeTableRow();
-        row.add(number(value.line() == 0 ? "–" : String.valueOf(value.line())));
+        NativeTableCell line = number(value.line() == 0 ? "–" : String.valueOf(value.line()));
+        line.addClassName(DETAIL);
+        row.add(line);
         NativeTableCell day = new NativeTableCell(words.period(value.from(), value.to()));
         day.addClassName("nowrap");
         row.add(day);

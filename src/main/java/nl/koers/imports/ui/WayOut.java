@@ -1,14 +1,9 @@
 package nl.koers.imports.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.TextRenderer;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +21,6 @@ import nl.koers.shell.DayField;
 /** The one question that a refused file leaves open, with its choices in place. */
 final class WayOut {
 
-    private static final int MOST_RADIOS = 4;
     private static final Set<String> MAPPABLE = Set.of(
             "NOT_RECOGNISED",
             "MIXED_SEPARATORS",
@@ -38,16 +32,6 @@ final class WayOut {
             "METRIC_NAME",
             "NOTHING_TO_IMPORT",
             "NO_DATED_FIGURES");
-    private static final Set<String> OF_ROWS = Set.of(
-            "DATE",
-            "NUMBER",
-            "EXCEL_DATE",
-            "NEGATIVE_LEVEL",
-            "METRIC_NAME",
-            "TOO_MANY_CELLS",
-            "DUPLICATE_ROW",
-            "POST_ID",
-            "UNKNOWN_CHANNEL");
 
     private final Channels channels;
     private final ImportWords words;
@@ -66,11 +50,13 @@ final class WayOut {
 
     /** Whether another export of the platform could be the answer. */
     boolean mayBeAnotherExport(Refusal refusal) {
-        return refusal.errors().isEmpty() && !refusal.code().startsWith("AMBIGUOUS");
+        return refusal.errors().isEmpty()
+                && !refusal.code().startsWith("AMBIGUOUS")
+                && !refusal.code().equals("UNKNOWN_CHANNEL");
     }
 
     /** The question; empty when nothing that can be said would help. */
-    Optional<Component> of(FileCard card, Refusal refusal) {
+    Optional<Div> of(FileCard card, Refusal refusal) {
         return switch (refusal.code()) {
             case "UNKNOWN_CHANNEL" -> Optional.of(channel(card, refusal));
             case "AMBIGUOUS_DATE" -> Optional.of(dateOrder(card, refusal));
@@ -78,11 +64,11 @@ final class WayOut {
             case "UNKNOWN_FILE_DATE" -> Optional.of(fileDate(card, refusal));
             case "SEVERAL_ACCOUNTS", "UNKNOWN_ACCOUNT" -> Optional.of(account(card, refusal));
             case "UNKNOWN_ENCODING" -> Optional.of(encoding(card, refusal));
-            default -> withoutRows(card, refusal);
+            default -> Optional.empty();
         };
     }
 
-    private Component channel(FileCard card, Refusal refusal) {
+    private Div channel(FileCard card, Refusal refusal) {
         List<Channel> offered = channels.all().stream()
                 .filter(channel ->
                         refusal.choices().isEmpty() || refusal.choices().contains(channel.name()))
@@ -94,8 +80,9 @@ final class WayOut {
                         made -> deck.answer(card, refusal.code(), said -> said.withChannel(made.id()), false)));
         if (offered.isEmpty()) {
             create.addThemeVariants(ButtonVariant.PRIMARY);
-            return row(create);
+            return ChoiceQuestion.row(create);
         }
+        create.addThemeVariants(ButtonVariant.TERTIARY);
         Div row = question(
                 card,
                 refusal,
@@ -107,7 +94,7 @@ final class WayOut {
         return row;
     }
 
-    private Component dateOrder(FileCard card, Refusal refusal) {
+    private Div dateOrder(FileCard card, Refusal refusal) {
         return question(
                 card,
                 refusal,
@@ -117,7 +104,7 @@ final class WayOut {
                 order -> said -> said.withDateOrder(order));
     }
 
-    private Component decimal(FileCard card, Refusal refusal) {
+    private Div decimal(FileCard card, Refusal refusal) {
         return question(
                 card,
                 refusal,
@@ -127,7 +114,7 @@ final class WayOut {
                 sign -> said -> said.withDecimal(sign));
     }
 
-    private Component account(FileCard card, Refusal refusal) {
+    private Div account(FileCard card, Refusal refusal) {
         return question(
                 card,
                 refusal,
@@ -137,7 +124,7 @@ final class WayOut {
                 name -> said -> said.withAccount(name));
     }
 
-    private Component encoding(FileCard card, Refusal refusal) {
+    private Div encoding(FileCard card, Refusal refusal) {
         return question(
                 card,
                 refusal,
@@ -147,10 +134,10 @@ final class WayOut {
                 name -> said -> said.withEncoding(name));
     }
 
-    private Component fileDate(FileCard card, Refusal refusal) {
+    private Div fileDate(FileCard card, Refusal refusal) {
         DayField day = new DayField(words.get("import.wayOut.fileDate"));
         Checkbox others = others(card, refusal);
-        Button button = again(() -> {
+        Button button = ChoiceQuestion.goOn(words, () -> {
             if (day.getValue() == null) {
                 day.setErrorMessage(words.get("import.wayOut.choose"));
                 day.setInvalid(true);
@@ -158,21 +145,7 @@ final class WayOut {
                 deck.answer(card, refusal.code(), said -> said.withFileDate(day.getValue()), others.getValue());
             }
         });
-        return row(day, others, button);
-    }
-
-    /** Leaving rows out is a choice of people, never a default. */
-    private Optional<Component> withoutRows(FileCard card, Refusal refusal) {
-        boolean offered = OF_ROWS.contains(refusal.code())
-                && refusal.rejected() > 0
-                && !card.setting().skipsBadRows();
-        if (!offered) {
-            return Optional.empty();
-        }
-        Button skip = new Button(
-                words.get("import.wayOut.skip", refusal.rejected()),
-                click -> deck.answer(card, refusal.code(), ImportSetting::withoutBadRows, false));
-        return Optional.of(row(skip));
+        return ChoiceQuestion.row(day, others, button);
     }
 
     private <T> Div question(
@@ -183,55 +156,8 @@ final class WayOut {
             SerializableFunction<T, String> label,
             SerializableFunction<T, UnaryOperator<ImportSetting>> answer) {
         Checkbox others = others(card, refusal);
-        SerializableConsumer<T> chosen =
-                choice -> deck.answer(card, refusal.code(), answer.apply(choice), others.getValue());
-        return choices.size() <= MOST_RADIOS
-                ? radios(words.get(key), choices, label, chosen, others)
-                : select(words.get(key), choices, label, chosen, others);
-    }
-
-    private <T> Div radios(
-            String question,
-            List<T> choices,
-            SerializableFunction<T, String> label,
-            SerializableConsumer<T> chosen,
-            Checkbox others) {
-        RadioButtonGroup<T> group = new RadioButtonGroup<>(question);
-        group.setItems(choices);
-        group.setRenderer(new TextRenderer<>(label::apply));
-        group.setManualValidation(true);
-        if (choices.size() == 1) {
-            group.setValue(choices.getFirst());
-        }
-        return row(group, others, again(() -> {
-            if (group.getValue() == null) {
-                group.setErrorMessage(words.get("import.wayOut.choose"));
-                group.setInvalid(true);
-            } else {
-                chosen.accept(group.getValue());
-            }
-        }));
-    }
-
-    private <T> Div select(
-            String question,
-            List<T> choices,
-            SerializableFunction<T, String> label,
-            SerializableConsumer<T> chosen,
-            Checkbox others) {
-        Select<T> select = new Select<>();
-        select.setLabel(question);
-        select.setItems(choices);
-        select.setItemLabelGenerator(label::apply);
-        select.setManualValidation(true);
-        return row(select, others, again(() -> {
-            if (select.getValue() == null) {
-                select.setErrorMessage(words.get("import.wayOut.choose"));
-                select.setInvalid(true);
-            } else {
-                chosen.accept(select.getValue());
-            }
-        }));
+        return new ChoiceQuestion<>(words, words.get(key), choices, label)
+                .answered(others, choice -> deck.answer(card, refusal.code(), answer.apply(choice), others.getValue()));
     }
 
     /** Files that ask the same may be answered together. */
@@ -240,17 +166,5 @@ final class WayOut {
         Checkbox others = new Checkbox(words.get("import.wayOut.others", count));
         others.setVisible(count > 0);
         return others;
-    }
-
-    private Button again(com.vaadin.flow.server.Command answer) {
-        Button button = new Button(words.get("import.wayOut.again"), click -> answer.execute());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
-    private static Div row(Component... parts) {
-        Div row = new Div(parts);
-        row.addClassName("way-out");
-        return row;
     }
 }

@@ -27,11 +27,12 @@ final class SourceCard extends Card {
     private final transient SourceWords words;
     private final Div head = new Div();
 
-    SourceCard(SourceStanding standing, String path, SourceWords words) {
+    /** @param folder where its files are put, as seen from the folder of all data */
+    SourceCard(SourceStanding standing, String folder, SourceWords words) {
         this.words = words;
         addClassName("channel");
         setAriaLabel(words.name(standing));
-        add(head(standing, path), state(standing), facts(standing));
+        add(head(standing, folder), state(standing), facts(standing));
     }
 
     /** Puts a button on the card that edits its source. */
@@ -42,10 +43,10 @@ final class SourceCard extends Card {
         head.add(button);
     }
 
-    private Component head(SourceStanding standing, String path) {
-        Code folder = new Code(path);
-        folder.addClassName("path");
-        Div who = new Div(new H2(words.name(standing)), folder);
+    private Component head(SourceStanding standing, String folder) {
+        Code path = new Code(folder);
+        path.addClassName("small");
+        Div who = new Div(new H2(words.name(standing)), path);
         who.addClassName("who");
         head.addClassName("channel-head");
         head.add(who);

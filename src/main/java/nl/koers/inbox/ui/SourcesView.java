@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class SourcesView extends PageFrame implements BeforeEnterObserver {
 
+    private static final String INBOX = "inbox/";
     private static final List<String> RULES = List.of("kinds", "done", "ignored", "after");
 
     private final transient Sources sources;
@@ -135,8 +136,8 @@ class SourcesView extends PageFrame implements BeforeEnterObserver {
         cards.addClassName("channels");
         for (SourceStanding standing : all) {
             Source source = standing.source();
-            SourceCard card =
-                    new SourceCard(standing, inbox.resolve(source.folder()).toString(), words);
+            String folder = source.isInbox() ? INBOX : INBOX + source.folder() + "/";
+            SourceCard card = new SourceCard(standing, folder, words);
             if (editor) {
                 card.editable(words.name(standing), () -> edit(source));
             }

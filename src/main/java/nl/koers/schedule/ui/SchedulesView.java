@@ -94,17 +94,22 @@ class SchedulesView extends PageFrame implements BeforeEnterObserver {
     private Component facts(JobPlan job) {
         DescriptionList facts = new DescriptionList();
         facts.addClassNames("channel-facts", "source-facts");
-        fact(facts, "when", new Div(new Span(rhythm(job)), line(job)));
+        fact(facts, "when", when(job));
         Instant next = job.next();
         fact(facts, "next", new Span(next == null ? getTranslation("schedule.next.none") : moment(next)));
         fact(facts, "last", last(job.last()));
         return facts;
     }
 
-    private static Component line(JobPlan job) {
-        Code line = new Code(job.line());
-        line.addClassName("when");
-        return line;
+    /** In words; the line itself only where no words say it. */
+    private Component when(JobPlan job) {
+        Div when = new Div(new Span(rhythm(job)));
+        if (!job.line().isEmpty() && Rhythm.of(job.line()).kind() == Rhythm.Kind.OWN) {
+            Code line = new Code(job.line());
+            line.addClassName("when");
+            when.add(line);
+        }
+        return when;
     }
 
     private String rhythm(JobPlan job) {
@@ -130,7 +135,9 @@ class SchedulesView extends PageFrame implements BeforeEnterObserver {
         }
         Span detail = new Span(run.detail());
         detail.addClassName("when");
-        return new Div(outcome(run), new Span(" " + moment(run.startedAt())), detail);
+        Div last = new Div(outcome(run), new Span(moment(run.startedAt())), detail);
+        last.addClassName("last-run");
+        return last;
     }
 
     private Badge outcome(Run run) {
@@ -165,6 +172,6 @@ class SchedulesView extends PageFrame implements BeforeEnterObserver {
     }
 
     private String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", language).format(at.atZone(zone));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language).format(at.atZone(zone));
     }
 }

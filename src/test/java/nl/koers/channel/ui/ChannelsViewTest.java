@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -123,6 +124,16 @@ class ChannelsViewTest extends SpringBrowserlessTest {
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Museum on X");
         assertThat(find(NativeButton.class).withText("Edit").all()).isEmpty();
         assertThat(find(Button.class).withText("New channel").all()).isEmpty();
+        assertThat(find(Anchor.class).withText("Type in values").all()).isEmpty();
+    }
+
+    @Test
+    void leads_an_editor_to_typing_in_figures_of_the_channel() {
+        Channel channel = onX();
+        UI.getCurrent().navigate("channels");
+
+        assertThat(find(Anchor.class).withText("Type in values").single().getHref())
+                .isEqualTo("import/values?channel=" + channel.id().value());
     }
 
     @Test

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -137,6 +139,19 @@ class GoalViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo(goal.data().title());
         assertThat(find(Button.class).all()).isEmpty();
+        assertThat(find(RouterLink.class).withText("Type in values").all()).isEmpty();
+    }
+
+    @Test
+    void leads_to_typing_in_more_of_its_figures_and_keeps_one_way_back() {
+        open();
+        assertThat(find(RouterLink.class).withText("Type in values").single().getHref())
+                .contains("import/values?", "channel=" + goal.data().channel().value(), "metric=followers");
+
+        test(find(Button.class).withText("Pause").single()).click();
+        find(com.vaadin.flow.component.textfield.TextArea.class).single().setValue("No budget");
+        test(find(Button.class).withText("Pause").all().getLast()).click();
+        assertThat(find(Nav.class).withClassName("crumbs").all()).hasSize(1);
     }
 
     @Test

@@ -6,10 +6,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +125,7 @@ class FileDeckTest extends SpringBrowserlessTest {
         FileCard card = drop("x.csv", X);
 
         assertThat(card.state()).isEqualTo(FileCard.State.READY);
-        assertThat(message(card)).startsWith("Recognised as");
+        assertThat(card.getElement().getTextRecursively()).contains("Recognised as a list with a date");
         assertThat(find(CountList.class, card).single().getElement().getTextRecursively())
                 .startsWith("New2Changed0Same0");
         assertThat(find(NativeTable.class, card).single().getElement().getTextRecursively())
@@ -198,11 +201,11 @@ class FileDeckTest extends SpringBrowserlessTest {
         FileCard card = drop("nameless.csv", NAMELESS);
         assertThat(card.state()).isEqualTo(FileCard.State.ASKING);
 
-        press(card, "Look again");
+        press(card, "Continue");
         assertThat(card.state()).as("nothing was chosen").isEqualTo(FileCard.State.ASKING);
         RadioButtonGroup<Channel> question = channelQuestion(card);
         question.setValue(onX);
-        press(card, "Look again");
+        press(card, "Continue");
 
         assertThat(card.state()).isEqualTo(FileCard.State.READY);
         assertThat(card.setting().channel()).isEqualTo(onX.id());
@@ -233,7 +236,7 @@ class FileDeckTest extends SpringBrowserlessTest {
 
         question.setValue(DateOrder.DMY);
         find(com.vaadin.flow.component.checkbox.Checkbox.class, card).single().setValue(true);
-        press(card, "Look again");
+        press(card, "Continue");
 
         assertThat(card.state()).isEqualTo(FileCard.State.READY);
         assertThat(other.state()).isEqualTo(FileCard.State.READY);
@@ -248,6 +251,59 @@ class FileDeckTest extends SpringBrowserlessTest {
         press(card, "Where do I find this export?");
 
         assertThat(asked).containsExactly("map lezers.csv", "help");
+    }
+
+    @Test
+    void bad_rows_are_left_out_only_when_somebody_says_so_and_can_be_taken_along() {
+        FileCard card = drop("sheet.csv", X + "2026-03-01,X,followers,many\n");
+        assertThat(message(card)).isEqualTo("One row of sheet.csv cannot be used, so nothing is imported yet.");
+        assertThat(card.getElement().getTextRecursively()).contains("leave out line 4 and import the rest");
+        assertThat(followed(card)).isEqualTo("\uFEFFdate,channel,metric,value\r\n2026-03-01,X,followers,many\r\n");
+
+        press(card, "Leave out this row");
+
+        assertThat(card.state()).isEqualTo(FileCard.State.READY);
+        assertThat(message(card))
+                .isEqualTo("Left out, because they cannot be used: line 4. Everything else is imported.");
+        press(card, "Import");
+        assertThat(imports.recent(1).getFirst().rows()).isEqualTo(new ImportReport.Rows(3, 2, 0, 0, 0, 1));
+    }
+
+    @Test
+    void a_list_of_posts_with_a_bad_row_has_to_be_mended_as_a_whole() {
+        FileCard card = drop(
+                "posts.csv",
+                "Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts,"
+                        + "Profile visits,Detail Expands,URL Clicks,Hashtag Clicks,Permalink Clicks\n"
+                        + "1234567890123456789,nonsense,a,b,1,1,1,1,1,1,1,1,1,1,1,1,1\n");
+
+        assertThat(card.state()).isEqualTo(FileCard.State.ASKING);
+        assertThat(find(Button.class, card).all())
+                .noneMatch(button -> button.getText().startsWith("Leave out"));
+        assertThat(find(Anchor.class, card).all()).isEmpty();
+    }
+
+    @Test
+    void a_second_file_folds_what_is_inside_the_first() {
+        FileCard first = drop("a.csv", X);
+        assertThat(inside(first).isOpened()).isTrue();
+        FileCard second = drop("b.csv", X.replace("followers", "visits"));
+
+        assertThat(inside(first).isOpened()).isFalse();
+        assertThat(inside(second).isOpened()).isFalse();
+    }
+
+    private Details inside(FileCard card) {
+        return find(Details.class, card)
+                .withCondition(details -> "Look inside".equals(details.getSummaryText()))
+                .single();
+    }
+
+    /** What the link to the rejected rows gives. */
+    private String followed(FileCard card) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        test(find(Anchor.class, card).single()).download(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** What waits for the screen is shown. */

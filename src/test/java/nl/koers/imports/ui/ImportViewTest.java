@@ -6,10 +6,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.RouterLink;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
 import nl.koers.channel.Platform;
 import nl.koers.i18n.Texts;
+import nl.koers.imports.Delivery;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.ImportResult;
@@ -29,6 +33,7 @@ import nl.koers.imports.Refusal;
 import nl.koers.imports.Uploads;
 import nl.koers.imports.Way;
 import nl.koers.reading.ImportSetting;
+import nl.koers.reading.Profiles;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.Message;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,9 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Autowired
     OwnProfiles profiles;
+
+    @Autowired
+    Profiles shipped;
 
     private ImportResult imported(String name, String content, ImportSetting setting) {
         return koers.call(() -> {
@@ -119,6 +127,62 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("Undo this import").all()).isEmpty();
         UI.getCurrent().navigate("import/999999");
         assertThat(find(H1.class).single().getText()).isEqualTo("Nothing here");
+    }
+
+    @Test
+    @WithMockUser(roles = "VIEWER")
+    void the_report_gives_the_rows_that_were_left_out_under_a_name_that_begins_like_the_file() {
+        onX();
+        ImportReport report = (ImportReport) imported(
+                "cijfers mei.csv",
+                "date,channel,metric,value\n2026-01-01,Museum on X,followers,700\n2026-01-02,Museum on X,followers,€?\n",
+                ImportSetting.NONE.withoutBadRows());
+        UI.getCurrent().navigate("import/" + report.id().value());
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        test(find(Anchor.class).withText("Download these rows").single()).download(rows);
+
+        assertThat(rows.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFdate,channel,metric,value\r\n2026-01-02,Museum on X,followers,€?\r\n");
+        assertThat(RejectedLink.fileName("cijfers mei.csv", words(Texts.DUTCH)))
+                .isEqualTo("cijfers mei - te herstellen rijen.csv");
+    }
+
+    @Test
+    void the_report_of_a_file_without_bad_rows_has_nothing_to_download() {
+        Channel channel = onX();
+        ImportReport report = (ImportReport)
+                imported("followers.csv", NAMELESS, new ImportSetting(channel.id(), null, null, null, null));
+        UI.getCurrent().navigate("import/" + report.id().value());
+
+        assertThat(find(Anchor.class).withText("Download these rows").all()).isEmpty();
+    }
+
+    @Test
+    void the_report_of_a_file_from_the_inbox_leads_to_its_source() {
+        Channel channel = onX();
+        ImportReport report = (ImportReport) koers.call(() -> {
+            try (nl.koers.imports.Upload upload = received("x.csv", NAMELESS)) {
+                return imports.take(new Delivery(
+                        "x.csv",
+                        upload.file(),
+                        Way.INBOX,
+                        new ImportSetting(channel.id(), null, null, null, null),
+                        "Museum on X"));
+            }
+        });
+        UI.getCurrent().navigate("import/" + report.id().value());
+
+        assertThat(find(RouterLink.class).withText("Museum on X").single().getHref())
+                .isEqualTo("import/sources");
+    }
+
+    @Test
+    void every_format_that_gives_figures_has_a_name_in_both_languages() {
+        assertThat(shipped.formats()).allSatisfy(format -> {
+            assertThat(texts.get(Texts.ENGLISH, "import.profile." + format.id()))
+                    .doesNotStartWith("!");
+            assertThat(texts.get(Texts.DUTCH, "import.profile." + format.id())).doesNotStartWith("!");
+        });
     }
 
     @Test

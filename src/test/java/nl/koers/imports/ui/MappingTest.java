@@ -124,6 +124,10 @@ class MappingTest extends SpringBrowserlessTest {
                 .withCondition(select -> "How does it count?".equals(select.getLabel()))
                 .single();
         kind.setValue(MetricKind.LEVEL);
+        assertThat(find(TextField.class, panel).single().getValue())
+                .as("proposed")
+                .isEqualTo("Lezers");
+        find(TextField.class, panel).single().setValue("");
         test(find(Button.class, panel).withText("Save the mapping").single()).click();
         assertThat(profiles.all()).as("it has no name yet").isEmpty();
         find(TextField.class, panel).single().setValue("Lezers van de brief");

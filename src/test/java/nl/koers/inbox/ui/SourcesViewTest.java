@@ -107,7 +107,7 @@ class SourcesViewTest extends SpringBrowserlessTest {
                 .extracting(badge -> badge.getElement().getTextRecursively())
                 .containsExactly("No file yet", "Up to date");
         assertThat(find(SourceCard.class).all().getLast().getElement().getTextRecursively())
-                .contains("figures.csv", "every 7 days", "1 March", "10 March", "/inbox/LinkedIn");
+                .contains("figures.csv", "every 7 days", "1 March", "10 March", "inbox/LinkedIn/");
     }
 
     @Test
