@@ -50,7 +50,7 @@ record DateColumns(int date, When when) {
         return null;
     }
 
-    /** Of a table with a title: the one column beside its values, or none where the day of the file counts. */
+    /** Of a table with a title: the one column beside its values, the first of several, or none where the day of the file counts. */
     static @Nullable DateColumns beside(int value, DateRule rule, List<String> words) {
         if (rule.isOfFile()) {
             return new DateColumns(NONE, When.DATES);
@@ -59,9 +59,15 @@ record DateColumns(int date, When when) {
                 .filter(word -> !word.isEmpty())
                 .filter(word -> value < 0 || !word.equals(words.get(value)))
                 .toList();
-        boolean fits = others.size() == 1
-                && (rule.headers().contains(ANY) || rule.headers().contains(others.getFirst()));
+        boolean any = rule.headers().contains(ANY);
+        boolean fits =
+                others.size() == 1 ? any || rule.headers().contains(others.getFirst()) : any && isFirst(words, value);
         return fits ? new DateColumns(words.indexOf(others.getFirst()), When.of(rule.about())) : null;
+    }
+
+    /** Dates, then the values, then the parts they are made of. */
+    private static boolean isFirst(List<String> words, int value) {
+        return value == 1 && !words.getFirst().isEmpty();
     }
 
     boolean holds(int column) {

@@ -15,6 +15,7 @@ final class Evidence {
     private final DecimalRule ofTheFile;
     private final List<RowDates> dates = new ArrayList<>();
     private final TitledPlatforms platforms = new TitledPlatforms();
+    private final TableFindings tables = new TableFindings();
 
     /** @param separator between the cells; exports part them by commas, and Excel by others when it saves them again */
     Evidence(FileContext context, char separator) {
@@ -82,13 +83,21 @@ final class Evidence {
         return platforms;
     }
 
+    /** What the rows of the tables showed. */
+    TableFindings tables() {
+        return tables;
+    }
+
     FileContext context() {
         return context;
     }
 
     /** Whether cells were left for a second reading. */
     boolean isOpen() {
-        return ofTheFile.isOpen() || platforms.isOpen() || dates.stream().anyMatch(RowDates::isOpen);
+        return ofTheFile.isOpen()
+                || platforms.isOpen()
+                || tables.isOpen()
+                || dates.stream().anyMatch(RowDates::isOpen);
     }
 
     /**
@@ -98,6 +107,7 @@ final class Evidence {
      */
     void settle(int lastSureLine) {
         platforms.settle();
+        tables.settle();
         dates.forEach(RowDates::settle);
         ofTheFile.settle(lastSureLine);
     }

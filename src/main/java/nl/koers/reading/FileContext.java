@@ -13,6 +13,11 @@ import nl.koers.channel.Channel;
  */
 public record FileContext(String fileName, ImportSetting setting, List<Channel> channels, ZoneId zone) {
 
+    /** As if nobody had said which channel the file is about. */
+    FileContext withoutChannel() {
+        return new FileContext(fileName, setting.withoutChannel(), channels, zone);
+    }
+
     /** For a part of the file: its name stands behind the file's. */
     FileContext in(String part) {
         return part.isEmpty() ? this : new FileContext(fileName + "/" + part, setting, channels, zone);

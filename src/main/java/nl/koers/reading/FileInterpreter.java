@@ -36,19 +36,15 @@ public final class FileInterpreter {
         Profiles wanted = profiles.get().only(context.setting().profile());
         try (FileParts parts = FileParts.of(text, context.setting().encoding())) {
             List<Skipped> skipped = new ArrayList<>(parts.skipped());
-            List<FileRefused> unknown = new ArrayList<>();
-            List<PartReading> read = new ArrayList<>();
-            for (FilePart part : parts.parts()) {
-                try {
-                    read.add(PartReading.of(part, wanted, context));
-                } catch (FileRefused refused) {
-                    if (!refused.isNotRecognised()) {
-                        throw refused.in(part.name());
-                    }
-                    unknown.add(refused.in(part.name()));
-                    skipped.add(new Skipped(part.name(), why(refused).name()));
-                }
-            }
+            PartReadings readings = new PartReadings(wanted, context);
+            List<PartReading> read = readings.of(parts.parts());
+            List<FileRefused> unknown = readings.unknown();
+            readings.unknown()
+                    .forEach(refused -> skipped.add(new Skipped(
+                            refused.problem().part() == null
+                                    ? ""
+                                    : refused.problem().part(),
+                            why(refused).name())));
             if (read.isEmpty()) {
                 throw notRecognised(unknown, skipped);
             }

@@ -39,7 +39,10 @@ final class FileReading {
     private int undescribedLine;
     private final BitSet headers = new BitSet();
     private boolean ignored;
+    private int untitledLine;
+    private String splitBy = "";
     private @Nullable TableMap undated;
+    private final List<RowError> damaged = new ArrayList<>();
     private int opened;
     private String statedPeriod = "";
     private boolean afterBlank;
@@ -117,9 +120,8 @@ final class FileReading {
             above.restart(notices);
         }
         blankWaiting = false;
-        Optional<TableMap> header = above.size() < HEADER_WITHIN && mayBeHeader(row)
-                ? profiles.recognise(HeaderRow.of(row.texts(), above.title(), preamble.isThere()))
-                : Optional.empty();
+        Optional<TableMap> header =
+                above.size() < HEADER_WITHIN && mayBeHeader(row) ? recognise(row) : Optional.empty();
         if (header.isPresent()) {
             endTable();
             begin(header.get(), row);
@@ -129,6 +131,17 @@ final class FileReading {
         } else {
             above.add(row);
         }
+    }
+
+    /** What the row means as a header: by itself, or with the years in the line above it. */
+    private Optional<TableMap> recognise(Row row) {
+        HeaderRow header = HeaderRow.of(row.texts(), above.title(), preamble.isThere());
+        StandAbove standing = tables.isEmpty() ? above.standing() : null;
+        Optional<TableMap> found = profiles.recognise(header.below(standing));
+        return found.isPresent()
+                ? found
+                : StackedHeader.of(above.last(), row.texts())
+                        .flatMap(cells -> profiles.recognise(HeaderRow.of(cells, null, false)));
     }
 
     /** Several words, or several in one pair of quotation marks. */
@@ -151,18 +164,23 @@ final class FileReading {
     private void begin(TableMap map, Row header) {
         afterBlank = false;
         if (map.isUnknown()) {
+            untitledLine = map.title() == null && untitledLine == 0 ? header.line() : untitledLine;
             above.add(header);
             return;
         }
         if (tables.size() == MOST_TABLES) {
             throw new FileRefused("TOO_MANY_TABLES", "The file has more than 1,000 tables; split it.", header.line());
         }
+        StandAbove standing = map.profile().above() == null ? null : above.standing();
         above.usedAsTitle(notices, isTitled(map));
         if (map.profile().hasDescriptions()) {
             undescribed = map;
             undescribedLine = header.line();
         } else {
             open(map, header.line());
+        }
+        if (standing != null && table != null) {
+            table.stands(standing);
         }
     }
 
@@ -174,20 +192,51 @@ final class FileReading {
             notices.add(Notices.Why.WRITTEN_ON, map.header(map.when().beside()));
         }
         int number = opened++;
-        table = table(number, evidence.platforms().placed(number, named(map, headerLine)), headerLine);
+        if (evidence.tables().isSplit(number)) {
+            leaveSplit(map, number);
+            return;
+        }
+        TableMap filled = evidence.tables().withoutTexts(number, named(map, headerLine));
+        table = table(number, evidence.platforms().placed(number, filled), headerLine);
         if (map.isNothing()) {
             ignored = true;
             undated = undated == null && map.profile().instead() != null ? map : undated;
         } else {
-            tables.add(new ReadTable(table));
+            tables.add(new ReadTable(table, number, headerLine));
         }
+    }
+
+    /** A table whose rows of a day are split by something else is left out, where others say the whole. */
+    private void leaveSplit(TableMap map, int number) {
+        splitBy = evidence.tables().splitBy(number);
+        notices.add(Notices.Why.SPLIT_TABLE, splitBy);
+        table = new IgnoredTable(map, this, evidence.dates(number, map, preamble), evidence.numbers(map), false);
+    }
+
+    /** The table of which a line is a row of figures; null when there is none. */
+    @Nullable
+    ReadTable tableOf(int line) {
+        return tables.reversed().stream()
+                .filter(one -> one.headerLine() < line)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The rows of the table that is being read are of a day and of what this column says. */
+    void isSplitBy(String header) {
+        evidence.tables().split(opened - 1, header);
+    }
+
+    /** Columns of the table that is being read turned out to hold nothing but text. */
+    void holdsTexts(Set<Integer> columns) {
+        evidence.tables().texts(opened - 1, columns);
     }
 
     private TableReading table(int number, TableMap map, int headerLine) {
         RowDates dates = evidence.dates(number, map, preamble);
         NumberCells numbers = evidence.numbers(map);
         return switch (map.profile().layout()) {
-            case SKIPPED, LIST -> new IgnoredTable(map, this, dates, numbers);
+            case SKIPPED, LIST -> new IgnoredTable(map, this, dates, numbers, true);
             case POSTS -> new PostsTable(map, this, dates, numbers, evidence.context());
             case LONG -> new LongTable(map, this, dates, numbers);
             case ACROSS -> new AcrossTable(map, this, dates, numbers, headerLine);
@@ -260,9 +309,15 @@ final class FileReading {
         if (rows == 0) {
             throw new FileRefused("EMPTY_FILE", "The file is empty: it has no line with anything on it.");
         }
+        if (tables.isEmpty() && !splitBy.isEmpty()) {
+            throw FileRefused.split(splitBy);
+        }
+        if (tables.isEmpty() && untitledLine > 0) {
+            throw FileRefused.untitled(untitledLine);
+        }
         TableMap list = undated;
         if (tables.isEmpty() && list != null) {
-            throw FileRefused.undated(list.listed(), list.profile().instead());
+            throw FileRefused.undated(list.listed(), list.profile().instead(), damaged);
         }
         if (tables.isEmpty() && ignored) {
             throw nothingToImport();
@@ -313,7 +368,7 @@ final class FileReading {
                 .flatMap(profile -> Stream.ofNullable(profile.instead()))
                 .findFirst();
         if (instead.isPresent() && !first.isEmpty()) {
-            return FileRefused.undated(String.join("”, “", first), instead.get());
+            return FileRefused.undated(String.join("”, “", first), instead.get(), List.of());
         }
         return FileRefused.naming(
                 "NO_DATES",
@@ -324,6 +379,13 @@ final class FileReading {
 
     private static boolean isDate(List<ImportProfile> profiles, String word) {
         return profiles.stream().anyMatch(profile -> profile.date().isHeader(word));
+    }
+
+    /** A cell of a list that Excel damaged. */
+    void damagedInList(RowError cell) {
+        if (damaged.size() < RowErrors.STORED) {
+            damaged.add(cell);
+        }
     }
 
     /** A series in the batch, noted for the report of the table that is being read. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Stops the reading of a file. The room that asked for the reading says what becomes of it. */
 public final class FileRefused extends RuntimeException {
 
+    /** Nothing known was found; said of one part, another may still hold it. */
     private static final Set<String> NOTHING_KNOWN = Set.of(
             "NOT_RECOGNISED",
             "MIXED_SEPARATORS",
@@ -15,7 +16,10 @@ public final class FileRefused extends RuntimeException {
             "UNKNOWN_FIGURES",
             "EMPTY_FILE",
             "NOTHING_TO_IMPORT",
-            "NO_DATED_FIGURES");
+            "NO_DATED_FIGURES",
+            "NO_YEAR",
+            "SPLIT_TABLE",
+            "WHICH_FIGURE");
 
     private final transient Problem problem;
     private transient @Nullable RejectedRows rows;
@@ -110,18 +114,44 @@ public final class FileRefused extends RuntimeException {
      *
      * @param listed what it is a list of, in its own words
      * @param instead the export that has figures per day; null when it is not known
+     * @param damaged cells that Excel damaged; then the list may not be what it was
      */
-    static FileRefused undated(String listed, @Nullable String instead) {
+    static FileRefused undated(String listed, @Nullable String instead, List<RowError> damaged) {
+        String what = "This is a list (\"" + listed + "\") over a whole period, without figures per day; import "
+                + instead + ".";
+        String besides =
+                damaged.isEmpty() ? "" : " Besides, " + damaged.getFirst().message();
         return new FileRefused(new Problem(
-                "NO_DATED_FIGURES",
-                "This is a list (\"" + listed + "\") over a whole period, without figures per day; import " + instead
-                        + ".",
+                damaged.isEmpty() ? "NO_DATED_FIGURES" : "NO_DATE_COLUMN",
+                what + besides,
                 null,
                 listed,
                 instead,
                 List.of(),
+                damaged,
+                damaged.size()));
+    }
+
+    /** Every table has several rows a day, one for each of what these columns say. */
+    static FileRefused split(String columns) {
+        return new FileRefused(new Problem(
+                "SPLIT_TABLE",
+                "The figures of a day are split by " + columns + "; export them without, so that a day has one row.",
+                null,
+                columns,
+                null,
+                List.of(),
                 List.of(),
                 0));
+    }
+
+    /** Figures per day below a header of a known export, without the title that says which figure it is. */
+    static FileRefused untitled(int line) {
+        return new FileRefused(
+                "WHICH_FIGURE",
+                "Which figure is it? The line above the header, which says so, is missing; export the file again and"
+                        + " leave its first lines in place, or map it once.",
+                line);
     }
 
     /** Because of cells; the first of them gives the code. */

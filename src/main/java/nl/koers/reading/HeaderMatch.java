@@ -42,7 +42,10 @@ final class HeaderMatch {
         if (profile.hasPreamble() && !row.isBelowPreamble()) {
             return Optional.empty();
         }
-        if (!match.words.containsAll(profile.needs())) {
+        if (!match.words.containsAll(profile.needs()) || !match.hasBeside()) {
+            return Optional.empty();
+        }
+        if (profile.above() != null && row.standing() == null) {
             return Optional.empty();
         }
         return Optional.ofNullable(
@@ -56,6 +59,14 @@ final class HeaderMatch {
                     case ACROSS -> match.across();
                     case LIST -> match.list();
                 });
+    }
+
+    /** One of the headers that must stand in the same row, if the profile names any; a list looks behind the first one. */
+    private boolean hasBeside() {
+        Set<String> beside = profile.words(Part.BESIDE);
+        return profile.layout() == ImportProfile.Layout.LIST
+                || beside.isEmpty()
+                || words.stream().anyMatch(beside::contains);
     }
 
     private @Nullable TableMap columns() {
@@ -82,7 +93,8 @@ final class HeaderMatch {
             }
         }
         boolean fits =
-                profile.columns().stream().allMatch(column -> !column.isRequired() || columns.containsKey(column));
+                profile.columns().stream().allMatch(column -> !column.isRequired() || columns.containsKey(column))
+                        && (!profile.knowsMost() || values.size() > leftOut.size());
         return fits && !values.isEmpty() ? map(profile.platform(), dates, channel, values, leftOut) : null;
     }
 

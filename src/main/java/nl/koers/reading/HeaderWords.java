@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Compares the words of headers as people read them: without case, invisible characters or doubled blanks. */
+/** Compares the words of headers as people read them: without case, invisible characters, underscores or doubled blanks. */
 final class HeaderWords {
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
@@ -24,6 +24,7 @@ final class HeaderWords {
         return BLANKS.matcher(visible)
                 .replaceAll(" ")
                 .replace('\u2019', '\'')
+                .replace('_', ' ')
                 .strip()
                 .toLowerCase(Locale.ROOT);
     }

@@ -1,15 +1,32 @@
 package nl.koers.reading;
 
+import nl.koers.reading.ImportProfile.Layout;
+
 /** A table that a profile knows and takes nothing from, so that nobody takes it for something else. */
 final class IgnoredTable extends TableReading {
 
-    IgnoredTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers) {
+    private final boolean isNamed;
+
+    /** @param isNamed its end says what it was; else somebody has said so already */
+    IgnoredTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers, boolean isNamed) {
         super(map, file, dates, numbers);
+        this.isNamed = isNamed;
     }
 
     @Override
     void accept(Row row) {
-        // nothing in it is a figure of the channel
+        if (map.profile().layout() == Layout.LIST) {
+            for (int cell = 1; cell < row.count(); cell++) {
+                lookForDamage(row, cell);
+            }
+        }
+    }
+
+    private void lookForDamage(Row row, int cell) {
+        String text = row.text(cell);
+        if (WrittenDate.isExcelDamage(text)) {
+            file.damagedInList(RowErrors.error(row.line(), map.header(cell), text, "EXCEL_DATE", excelDamage(text)));
+        }
     }
 
     @Override
@@ -19,6 +36,9 @@ final class IgnoredTable extends TableReading {
 
     @Override
     void end() {
+        if (!isNamed) {
+            return;
+        }
         if (map.profile().instead() == null) {
             file.notices().add(Notices.Why.NOTHING_TO_IMPORT, map.profile().id());
         } else {

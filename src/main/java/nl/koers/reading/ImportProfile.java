@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param isTitleRequired of layout TITLED: without a title that is known or names a platform, the profile does not fit
  * @param hasPreamble only below lines with a #, and then one known column is enough
  * @param nothing what the whole text of an export without figures is
+ * @param knowsMost of layout COLUMNS: no column is required, but more than half of them must be known
+ * @param above what a line above the header holds: a text that ends in a date, and beside it the figure of that day; null
+ *     when there is none, else the profile does not fit without it
  * @param isOwn somebody mapped it by hand; goes before a shipped one that asks for as many headers
  */
 record ImportProfile(
@@ -49,7 +52,9 @@ record ImportProfile(
         Set<String> fileWords,
         boolean hasDescriptions,
         @Nullable PostsRule posts,
-        @Nullable String instead) {
+        @Nullable String instead,
+        boolean knowsMost,
+        @Nullable KnownMetric above) {
 
     enum Layout {
         /** A known table from which nothing is taken; its columns say what it is recognised by. */
@@ -79,7 +84,7 @@ record ImportProfile(
         IGNORED,
         /** The first header of a list, or the title above it. */
         LIST,
-        /** Headers one of which stands beside the first one of a list. */
+        /** Headers one of which stands in the same row; of a list, behind the first one. */
         BESIDE
     }
 
@@ -140,6 +145,12 @@ record ImportProfile(
             Set<String> titles,
             KnownMetric metric,
             @Nullable Platform platform) {}
+
+    /** Any table with dates and figures fits it. */
+    boolean isGeneric() {
+        boolean anyTable = layout == Layout.LONG || layout == Layout.WIDE || layout == Layout.ACROSS;
+        return anyTable && !isOwn && platform == null && channelName == null && needs.isEmpty();
+    }
 
     Set<String> words(Part part) {
         return words.getOrDefault(part, Set.of());

@@ -52,6 +52,12 @@ public record ImportSetting(
         this(channel, profile, dateOrder, decimal, fileDate, encoding, account, skipsBadRows, false);
     }
 
+    /** The same, with the channel left to the file. */
+    ImportSetting withoutChannel() {
+        return new ImportSetting(
+                null, profile, dateOrder, decimal, fileDate, encoding, account, skipsBadRows, isFileDateAssumed);
+    }
+
     /** The same, with a file date that nobody stated. */
     public ImportSetting assuming(LocalDate likelyDate) {
         return new ImportSetting(

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names of months in Dutch, English, German, French, Spanish and Portuguese. A table of our own: the names in Java
+ * Names of months in Dutch, English, German, French, Spanish, Portuguese and Italian. A table of our own: the names in Java
  * change with its version ("Sept") and want dots that no export writes.
  */
 final class MonthNames {
@@ -16,18 +16,18 @@ final class MonthNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private static final String[] NAMES = {
-        "january jan januari januar janner janvier janv enero ene janeiro",
-        "february feb februari februar fevrier fevr fev febrero fevereiro",
+        "january jan januari januar janner janvier janv enero ene janeiro gennaio gen",
+        "february feb februari februar fevrier fevr fev febrero fevereiro febbraio",
         "march mar maart mrt marz maerz mars marzo marco",
         "april apr avril avr abril abr",
-        "may mei mai mayo maio",
-        "june jun juni juin junio junho",
-        "july jul juli juillet juil julio julho",
+        "may mei mai mayo maio maggio mag",
+        "june jun juni juin junio junho giugno giu",
+        "july jul juli juillet juil julio julho luglio lug",
         "august aug augustus aout agosto ago",
-        "september sep sept septembre septiembre setiembre setembro set",
-        "october oct oktober okt octobre octubre outubro out",
+        "september sep sept septembre septiembre setiembre setembro set settembre sett",
+        "october oct oktober okt octobre octubre outubro out ottobre ott",
         "november nov novembre noviembre novembro",
-        "december dec dezember dez decembre diciembre dic dezembro"
+        "december dec dezember dez decembre diciembre dic dezembro dicembre"
     };
 
     private static final Map<String, Integer> NUMBERS = numbers();

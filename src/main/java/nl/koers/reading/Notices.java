@@ -34,6 +34,10 @@ final class Notices {
         DATED_BY_FILE,
         /** Of levels read off several times a day the last one counts; {@code what} is the number of others. */
         EARLIER_READINGS,
+        /** A table with several rows a day, one for each of something else; {@code what} names the columns that say which. */
+        SPLIT_TABLE,
+        /** A column that holds text and no figures. */
+        TEXT_COLUMN,
         /** Rows with text below or between the figures. */
         TEXT_ROW,
         /** A table with a header and no rows. */

@@ -45,7 +45,11 @@ final class PartReading {
             evidence.settle(part.endsWithLineEnd() ? Integer.MAX_VALUE : reading.lastLine() - 1);
             reading = read(part, dialect, new FileReading(wanted, finder, evidence));
         }
-        int contradictions = contradictions(reading);
+        int contradictions = contradictions(reading, evidence);
+        if (evidence.tables().hasSplit()) {
+            reading = read(part, dialect, new FileReading(wanted, finder, evidence));
+            contradictions = contradictions(reading, evidence);
+        }
         LeftOut leftOut = LeftOut.NOTHING;
         if (!reading.errors().isEmpty()) {
             RejectedRows rows = reading.mayComeInParts()
@@ -88,10 +92,14 @@ final class PartReading {
         return reading;
     }
 
-    /** The same period of a series twice, with different values. */
-    private static int contradictions(FileReading reading) {
+    /** The same period of a series twice, with different values; noted where the rows of a table are of something else. */
+    private static int contradictions(FileReading reading, Evidence evidence) {
         int[] found = new int[1];
         reading.batch().sort(one -> {
+            ReadTable table = reading.tableOf(one.secondLine());
+            if (table != null && table == reading.tableOf(one.firstLine())) {
+                evidence.tables().split(table.number(), table.map());
+            }
             contradiction(reading.errors(), one);
             found[0]++;
         });

@@ -38,7 +38,7 @@ final class PlatformWords {
     /** Small words between what is measured and where. */
     private static final Set<String> JOINTS = Set.of(
             "op", "van", "via", "bij", "on", "of", "from", "at", "in", "auf", "von", "bei", "sur", "de", "du", "do",
-            "da", "del", "no", "na", "en", "em", "la", "le", "el");
+            "da", "del", "della", "dei", "di", "su", "sul", "sulla", "no", "na", "en", "em", "la", "le", "el");
 
     /** Words that also say what a thing is about: the website clicks of a Facebook page. */
     private static final Set<Platform> COMMON_WORDS =

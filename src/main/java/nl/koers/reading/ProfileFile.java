@@ -50,6 +50,8 @@ final class ProfileFile {
             "list",
             "beside",
             "instead",
+            "known_columns",
+            "above",
             "preamble",
             "nothing");
 
@@ -140,7 +142,9 @@ final class ProfileFile {
                 root.words("file"),
                 root.flag("second_header", "descriptions"),
                 layout == Layout.POSTS ? posts(root.section("posts")) : null,
-                root.optionalText("instead"));
+                root.optionalText("instead"),
+                root.flag("known_columns", "most"),
+                root.has("above") ? standing(root.section("above")) : null);
         refuseIncomplete(profile);
         return profile;
     }
@@ -205,6 +209,12 @@ final class ProfileFile {
         return List.copyOf(titles);
     }
 
+    /** What a line above the header says of one day, with that day behind it. */
+    private static KnownMetric standing(ProfileKeys above) {
+        above.allow(Set.of("metric", "kind"));
+        return metric(above);
+    }
+
     private static Set<String> plain(Set<String> titles) {
         return titles.stream().map(PlatformWords::plain).collect(Collectors.toSet());
     }
@@ -247,7 +257,9 @@ final class ProfileFile {
     private void refuseIncomplete(ImportProfile profile) {
         String missing = switch (profile.layout()) {
             case COLUMNS, SKIPPED ->
-                !profile.hasPreamble() && profile.columns().stream().noneMatch(KnownColumn::isRequired)
+                !profile.hasPreamble()
+                                && !profile.knowsMost()
+                                && profile.columns().stream().noneMatch(KnownColumn::isRequired)
                         ? "columns (at least one with required: true)"
                         : null;
             case TITLED -> profile.titles().isEmpty() ? "titles" : missing(profile, Part.VALUE);

@@ -27,9 +27,13 @@ public final class Profiles {
 
     /** Headers without which the profile does not fit. */
     private static long required(ImportProfile profile) {
+        int beside = profile.words(ImportProfile.Part.BESIDE).isEmpty() ? 0 : 1;
         return profile.needs().isEmpty()
-                ? profile.columns().stream().filter(KnownColumn::isRequired).count()
-                : profile.needs().size();
+                ? beside
+                        + profile.columns().stream()
+                                .filter(KnownColumn::isRequired)
+                                .count()
+                : profile.needs().size() + beside;
     }
 
     /** These and profiles of one's own. */
@@ -115,6 +119,17 @@ public final class Profiles {
             throw new FileRefused("UNKNOWN_PROFILE", "There is no import profile \"" + id + "\".");
         }
         return new Profiles(chosen, kinds);
+    }
+
+    /** The exports that are known by more than having dates and figures. */
+    Profiles known() {
+        return new Profiles(
+                profiles.stream().filter(profile -> !profile.isGeneric()).toList(), kinds);
+    }
+
+    /** The formats that any table with dates and figures fits. */
+    Profiles generic() {
+        return new Profiles(profiles.stream().filter(ImportProfile::isGeneric).toList(), kinds);
     }
 
     /** Without the formats that are told by the name of their file, when this file is called otherwise. */

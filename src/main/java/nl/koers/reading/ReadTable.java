@@ -15,12 +15,30 @@ final class ReadTable {
     private final TableReading reading;
     private final Map<Channel, Set<Integer>> series = new LinkedHashMap<>();
 
-    ReadTable(TableReading reading) {
+    private final int number;
+    private final int headerLine;
+
+    /** @param number in the file, from 0 */
+    ReadTable(TableReading reading, int number, int headerLine) {
         this.reading = reading;
+        this.number = number;
+        this.headerLine = headerLine;
     }
 
     void gave(int number, Channel channel) {
         series.computeIfAbsent(channel, first -> new LinkedHashSet<>()).add(number);
+    }
+
+    int number() {
+        return number;
+    }
+
+    int headerLine() {
+        return headerLine;
+    }
+
+    TableMap map() {
+        return reading.map();
     }
 
     ImportProfile.Layout layout() {

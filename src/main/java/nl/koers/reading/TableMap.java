@@ -139,6 +139,11 @@ record TableMap(
 
     /** With other columns of values. */
     TableMap with(List<ValueColumn> others) {
+        return with(others, leftOut);
+    }
+
+    /** With other columns of values, and others that are not read. */
+    TableMap with(List<ValueColumn> others, List<LeftOut> notRead) {
         return new TableMap(
                 profile,
                 headers,
@@ -149,7 +154,7 @@ record TableMap(
                 metricColumn,
                 valueColumn,
                 others,
-                leftOut,
+                notRead,
                 when);
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.koers.channel.MetricKind;
+import nl.koers.reading.ImportProfile.KnownMetric;
 import nl.koers.reading.NumberCells.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -212,7 +213,7 @@ abstract class TableReading {
                 isNumber = true;
                 return seconds;
             }
-            boolean damaged = WrittenDate.isExcelDamage(text);
+            boolean damaged = WrittenDate.isExcelDamage(text) || WrittenDate.isYearAndMonth(text);
             file.errors()
                     .add(
                             row.line(),
@@ -231,6 +232,25 @@ abstract class TableReading {
 
     boolean isNumber() {
         return isNumber;
+    }
+
+    /** Whether the cell that was asked for last holds something that is no number. */
+    final boolean isWrong() {
+        return !isNumber && numbers.outcome() == Outcome.WRONG;
+    }
+
+    /** Takes what a line above the header says of one day. */
+    final void stands(StandAbove line) {
+        KnownMetric metric = map.profile().above();
+        Row row = line.row();
+        int from = dates.day(row, 0);
+        double value = number(row, 1);
+        if (metric == null || from < 0 || !isNumber) {
+            return;
+        }
+        file.channel(map, line.line())
+                .ifPresent(channel -> file.batch()
+                        .add(file.series(channel, metric.code(), metric.kind()), from, from, value, line.line()));
     }
 
     final void refuseName(Row row, int cell) {

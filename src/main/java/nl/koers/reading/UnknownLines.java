@@ -33,6 +33,22 @@ final class UnknownLines {
         return size;
     }
 
+    /** The last of them that says the figure of one day; null when none does. */
+    @Nullable
+    StandAbove standing() {
+        StandAbove found = null;
+        for (int i = 0; i < rows.size(); i++) {
+            StandAbove one = StandAbove.of(rows.get(i), lines.get(i));
+            found = one == null ? found : one;
+        }
+        return found;
+    }
+
+    /** The last one, as far as it was kept. */
+    List<String> last() {
+        return rows.isEmpty() || size > rows.size() ? List.of() : rows.getLast();
+    }
+
     /** The only cell of the last line, if it had just one. */
     @Nullable
     String title() {
@@ -74,6 +90,14 @@ final class UnknownLines {
                     "EMPTY_FILE",
                     "\"" + title + "\": the export found nothing for this period, so there is no figure in it.");
         }
+        int withoutYear = monthsWithoutYear();
+        if (withoutYear > 0) {
+            return new FileRefused(
+                    "NO_YEAR",
+                    "The months, weeks or quarters on line " + withoutYear + " have no year; write it with them (\"jan"
+                            + " 2026\") or in the line above.",
+                    withoutYear);
+        }
         boolean generic = profiles.stream().anyMatch(profile -> profile.layout() == ImportProfile.Layout.WIDE);
         List<RowError> damaged = damagedCells();
         boolean isTable = rows.stream().filter(row -> row.size() > 1).count() > 1;
@@ -88,6 +112,16 @@ final class UnknownLines {
                 rows.getFirst().stream().filter(cell -> !cell.isEmpty()).toList();
         String what = start.size() == 1 ? " It begins with \"" + start.getFirst() + "\"." : "";
         return refused("NOT_RECOGNISED", "No import profile fits this file." + what + hint, damaged);
+    }
+
+    /** The line with months and the like across, of which nothing says the year; 0 when there is none. */
+    private int monthsWithoutYear() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).stream().filter(StackedHeader::isPartOfYear).count() > 1) {
+                return lines.get(i);
+            }
+        }
+        return 0;
     }
 
     private static FileRefused refused(String code, String message, List<RowError> errors) {

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.koers.channel.Channel;
 import nl.koers.channel.MetricKind;
 import nl.koers.reading.TableMap.ValueColumn;
@@ -19,20 +22,40 @@ final class WideTable extends TableReading {
     private final BitSet days = new BitSet();
     private @Nullable Channel channel;
     private String channelCell = "";
+    private final int[] figures;
+    private final int[] texts;
+    private final int[] others;
 
     WideTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers) {
         super(map, file, dates, numbers);
         columns = map.values();
         series = new int[columns.size()];
         Arrays.fill(series, UNKNOWN);
+        figures = new int[columns.size()];
+        texts = new int[columns.size()];
+        others = map.profile().hasPreamble() ? others(map) : new int[0];
+    }
+
+    /** Columns that are neither dates nor figures that are known. */
+    private static int[] others(TableMap map) {
+        Set<Integer> known = map.values().stream().map(ValueColumn::index).collect(Collectors.toSet());
+        return IntStream.range(0, map.headers().size())
+                .filter(i -> i != map.dateColumn() && !known.contains(i))
+                .toArray();
     }
 
     @Override
     void values(Row row) {
+        for (int other : others) {
+            lookForDimension(row, other);
+        }
         for (int i = 0; i < columns.size(); i++) {
             ValueColumn column = columns.get(i);
             double value = number(row, column.index());
-            if (!isNumber() && !(column.blankIsZero() && row.isEmpty(column.index()))) {
+            if (isNumber()) {
+                figures[i]++;
+            } else if (!(column.blankIsZero() && row.isEmpty(column.index()))) {
+                lookForText(i, row);
                 continue;
             }
             if (value < 0 && column.kind() == MetricKind.LEVEL) {
@@ -47,6 +70,41 @@ final class WideTable extends TableReading {
         if (isDated()) {
             days.set(day());
         }
+    }
+
+    /** In an export that can split a day by anything, a column of words says by what; names of weekdays split nothing. */
+    private void lookForDimension(Row row, int cell) {
+        if (!row.isEmpty(cell) && Character.isLetter(row.chars()[row.start(cell)])) {
+            String text = row.text(cell);
+            if (!MonthNames.isFiller(text)) {
+                file.isSplitBy(map.header(cell));
+            }
+        }
+    }
+
+    /** A cell with a letter is text, unless Excel made it out of a number; then the column is no column of texts. */
+    private void lookForText(int column, Row row) {
+        if (isWrong()) {
+            String cell = row.text(columns.get(column).index());
+            boolean isText = cell.chars().anyMatch(Character::isLetter) && !WrittenDate.isExcelDamage(cell);
+            texts[column] = isText && texts[column] >= 0 ? texts[column] + 1 : -1;
+        }
+    }
+
+    /** Columns of a table of one's own with a header that means nothing and nothing but text below it. */
+    private Set<Integer> columnsOfText() {
+        boolean isOwn = map.profile().layout() == ImportProfile.Layout.WIDE;
+        if (!isOwn || Arrays.stream(figures).noneMatch(count -> count > 0)) {
+            return Set.of();
+        }
+        return IntStream.range(0, columns.size())
+                .filter(i -> figures[i] == 0
+                        && texts[i] > 0
+                        && columns.get(i).kind() == null
+                        && columns.get(i).channel() == null)
+                .map(i -> columns.get(i).index())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static double percent(ValueColumn column, Row row, double value) {
@@ -88,6 +146,10 @@ final class WideTable extends TableReading {
     @Override
     void end() {
         super.end();
+        Set<Integer> text = columnsOfText();
+        if (!text.isEmpty()) {
+            file.holdsTexts(text);
+        }
         for (int i = 0; i < columns.size(); i++) {
             if (channel != null
                     && series[i] >= 0

@@ -100,6 +100,13 @@ record WrittenDate(Form form, int first, int second, int third) {
                 && (inWords(cell).form() == Form.NO_YEAR || ExcelMonths.areIn(cell));
     }
 
+    /** A year and a month as Excel writes them over a number such as 3.1995. */
+    static boolean isYearAndMonth(String cell) {
+        return YEAR_AND_MONTH.matcher(cell).matches();
+    }
+
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])");
+
     private static final Pattern DAY_AND_MONTH =
             Pattern.compile("\\d{1,2}[.\\-/ ]\\p{L}{3,9}\\.?|\\p{L}{3,9}[.\\-/ ]\\d{1,2}");
 }

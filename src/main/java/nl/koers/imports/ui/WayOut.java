@@ -31,7 +31,10 @@ final class WayOut {
             "DUPLICATE_COLUMN",
             "METRIC_NAME",
             "NOTHING_TO_IMPORT",
-            "NO_DATED_FIGURES");
+            "NO_DATED_FIGURES",
+            "NO_YEAR",
+            "SPLIT_TABLE",
+            "WHICH_FIGURE");
 
     private final Channels channels;
     private final ImportWords words;
