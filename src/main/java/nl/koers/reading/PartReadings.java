@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a file, read one by one. In a workbook or zip file of which some part is an export that Koers knows, the
- * parts that only look like a table of one's own are taken as well where they name their channels themselves; else they
- * belong to that export and are left out, since nobody said what their figures are.
+ * parts that only look like a table of one's own are taken as well where they name their channels themselves and all of it
+ * can be used; else they belong to that export and are left out, since nobody said what their figures are.
  */
 final class PartReadings {
 
@@ -69,10 +69,6 @@ final class PartReadings {
         try {
             return new Result(PartReading.of(part, profiles.generic(), context.withoutChannel()), null);
         } catch (FileRefused refused) {
-            boolean isNotOwn = refused.problem().code().equals("UNKNOWN_CHANNEL") || refused.isNotRecognised();
-            if (!isNotOwn) {
-                throw refused.in(part.name());
-            }
             return before;
         }
     }
