@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartReadings {
 
-    private static final Set<String> UNKNOWN = Set.of(
-            "NOT_RECOGNISED", "MIXED_SEPARATORS", "NO_DATE_COLUMN", "NO_DATES", "UNKNOWN_FIGURES", "NO_YEAR");
+    private static final Set<String> UNKNOWN =
+            Set.of("NOT_RECOGNISED", "MIXED_SEPARATORS", "NO_DATE_COLUMN", "NO_DATES", "UNKNOWN_FIGURES", "NO_YEAR");
 
     private final Profiles profiles;
     private final FileContext context;

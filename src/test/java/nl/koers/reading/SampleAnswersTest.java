@@ -27,7 +27,6 @@ class SampleAnswersTest {
     /** What the channels of the answers are called in the tests. */
     private static final Map<String, String> CALLED = Map.of("Search", "Website", "Newsletter", "Café-nieuwsbrief");
 
-
     static List<Path> answers() throws IOException {
         return withEnding("");
     }
@@ -60,7 +59,8 @@ class SampleAnswersTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void a_refusal_has_one_of_the_codes_of_the_answer(Path answer) throws IOException {
-        assertThat(Files.readString(answer).strip().split(":", 2)[0].split("[ /]+")).contains(sample(answer).expectedError()[0]);
+        assertThat(Files.readString(answer).strip().split(":", 2)[0].split("[ /]+"))
+                .contains(sample(answer).expectedError()[0]);
     }
 
     @ParameterizedTest
@@ -68,14 +68,19 @@ class SampleAnswersTest {
     void the_figures_are_those_of_the_answer(Path answer) throws IOException {
         ImportCase sample = sample(answer);
         List<String> left = new ArrayList<>(sample.expectedRows());
-        for (String line : Files.readAllLines(answer).stream().skip(1).filter(row -> !row.isBlank()).toList()) {
+        for (String line : Files.readAllLines(answer).stream()
+                .skip(1)
+                .filter(row -> !row.isBlank())
+                .toList()) {
             Answer wanted = Answer.of(line, sample);
             List<String> found = left.stream().filter(wanted::isAbout).toList();
             assertThat(found).as(line).isNotEmpty();
             assertThat(sum(found)).as(line).isEqualByComparingTo(wanted.value());
             left.removeAll(found);
         }
-        assertThat(left).allMatch(row -> row.split(",", -1)[1].equals("posts") && sum(List.of(row)).signum() == 0);
+        assertThat(left)
+                .allMatch(row -> row.split(",", -1)[1].equals("posts")
+                        && sum(List.of(row)).signum() == 0);
     }
 
     private static BigDecimal sum(List<String> rows) {
