@@ -41,7 +41,7 @@ final class KoersProcess implements AutoCloseable {
     }
 
     /**
-     * How long an import took.
+     * How long an import, or taking it back, took.
      *
      * @param peakMegabytes most of the heap that was in use meanwhile
      */
@@ -55,7 +55,16 @@ final class KoersProcess implements AutoCloseable {
 
     /** Imports a file of which so many values must turn out new and so many unchanged. */
     Took importOf(Path file, int added, int unchanged) throws IOException {
-        ask.println(file + "\t" + added + "\t" + unchanged);
+        return took(file + "\t" + added + "\t" + unchanged);
+    }
+
+    /** Takes the newest import back, of which so many figures must disappear and so many give way to older ones. */
+    Took undo(int removed, int restored) throws IOException {
+        return took("undo\t" + removed + "\t" + restored);
+    }
+
+    private Took took(String question) throws IOException {
+        ask.println(question);
         String[] told = line(line -> line.startsWith("> ")).substring(2).split("\t", -1);
         return new Took(Double.parseDouble(told[0]), Long.parseLong(told[1]));
     }

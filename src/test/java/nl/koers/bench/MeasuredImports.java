@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.koers.KoersApplication;
 import nl.koers.access.SystemIdentity;
 import nl.koers.channel.ChannelData;
@@ -15,6 +18,7 @@ import nl.koers.channel.Platform;
 import nl.koers.imports.Delivery;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.Imports;
+import nl.koers.imports.Undone;
 import nl.koers.imports.Way;
 import nl.koers.reading.ImportSetting;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,7 +29,8 @@ import org.springframework.util.FileSystemUtils;
  * The measured process: Koers with a data folder of its own, and imports through the door.
  *
  * <p>A question is a line: {@code fresh} for an empty data folder, or the path of a file and how many of its values
- * must be new and how many unchanged. The answer to a file is its seconds and the peak of the heap in MB.
+ * must be new and how many unchanged, or {@code undo} and how many figures of the newest import must disappear and how
+ * many make place for those before. The answer is the seconds it took and the peak of the heap in MB.
  */
 final class MeasuredImports {
 
@@ -58,9 +63,12 @@ final class MeasuredImports {
             channel = channels();
             return "ready";
         }
+        int first = Integer.parseInt(told.get(1));
+        int second = Integer.parseInt(told.get(2));
         return koers.getBean(SystemIdentity.class)
-                .call(() -> imported(
-                        Path.of(told.getFirst()), Integer.parseInt(told.get(1)), Integer.parseInt(told.get(2))));
+                .call(() -> told.getFirst().equals("undo")
+                        ? undone(first, second)
+                        : imported(Path.of(told.getFirst()), first, second));
     }
 
     private ConfigurableApplicationContext start() {
@@ -94,20 +102,35 @@ final class MeasuredImports {
         ImportSetting setting = new ImportSetting(channel, null, null, null, null);
         Delivery delivery = new Delivery(file.getFileName().toString(), file, Way.API, setting);
         Imports imports = koers.getBean(Imports.class);
-        Object result;
-        double seconds;
-        long peak;
+        return timed(() -> imports.take(delivery), result -> {
+            if (!(result instanceof ImportReport report)
+                    || report.rows().added() != added
+                    || report.rows().unchanged() != unchanged) {
+                throw new IllegalStateException("Koers did not import everything: " + result);
+            }
+        });
+    }
+
+    /** Takes the newest import back. */
+    private String undone(int removed, int restored) {
+        Imports imports = koers.getBean(Imports.class);
+        ImportReport newest = imports.recent(1).getFirst();
+        return timed(() -> imports.undo(newest.id()), report -> {
+            Undone undone = Objects.requireNonNull(report.undone());
+            if (undone.removed() != removed || undone.restored() != restored) {
+                throw new IllegalStateException("Koers did not take everything back: " + report);
+            }
+        });
+    }
+
+    private static <T> String timed(Supplier<T> work, Consumer<T> check) {
         try (HeapPeak heap = new HeapPeak()) {
             long start = System.nanoTime();
-            result = imports.take(delivery);
-            seconds = (System.nanoTime() - start) / 1e9;
-            peak = heap.megabytes();
+            T result = work.get();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            long peak = heap.megabytes();
+            check.accept(result);
+            return seconds + "\t" + peak;
         }
-        if (!(result instanceof ImportReport report)
-                || report.rows().added() != added
-                || report.rows().unchanged() != unchanged) {
-            throw new IllegalStateException("Koers did not import everything: " + result);
-        }
-        return seconds + "\t" + peak;
     }
 }
