@@ -40,7 +40,8 @@ final class UndoBench {
     }
 
     private static void say(String what, int rows, Took took) {
-        System.out.printf(Locale.ROOT, "| " + what + " | %.1f s | %d MB |%n", rows, took.seconds(), took.peakMegabytes());
+        System.out.printf(
+                Locale.ROOT, "| " + what + " | %.1f s | %d MB |%n", rows, took.seconds(), took.peakMegabytes());
     }
 
     /** The same days and metrics with every value ten times as large. */
