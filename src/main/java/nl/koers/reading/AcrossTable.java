@@ -15,7 +15,7 @@ final class AcrossTable extends TableReading {
     private final int[] to;
 
     /** @param headerLine the line with the dates */
-    AcrossTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers, int headerLine) {
+    AcrossTable(TableMap map, ReadFigures file, RowDates dates, NumberCells numbers, int headerLine) {
         super(map, file, dates, numbers);
         Row header = Row.of(map.headers(), headerLine);
         columns = map.values();
@@ -34,7 +34,7 @@ final class AcrossTable extends TableReading {
     @Override
     boolean findDay(Row row) {
         String label = row.text(map.metricColumn());
-        if (isTotal(HeaderWords.normal(label)) || isTotal(HeaderWords.normal(row.text(0)))) {
+        if (TotalWords.isTotal(HeaderWords.normal(label)) || TotalWords.isTotal(HeaderWords.normal(row.text(0)))) {
             file.notices().addLine(Notices.Why.TOTAL_ROW, row.line());
             return false;
         }
@@ -42,7 +42,7 @@ final class AcrossTable extends TableReading {
             file.notices().addLine(Notices.Why.TEXT_ROW, row.line());
             return false;
         }
-        if (!file.isUsableName(HeaderWords.name(label))) {
+        if (!ReadFigures.isUsableName(HeaderWords.name(label))) {
             refuseName(row, map.metricColumn());
             return false;
         }
@@ -68,7 +68,7 @@ final class AcrossTable extends TableReading {
                 continue;
             }
             if (series < 0 && channel.isPresent()) {
-                series = file.series(channel.get(), metric, kind);
+                series = file.series(channel.get(), metric, kind, row.line());
             }
             if (series >= 0 && from[i] >= 0) {
                 file.batch().add(series, from[i], to[i], value, row.line());

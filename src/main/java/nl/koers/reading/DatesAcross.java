@@ -62,7 +62,7 @@ record DatesAcross(int metric, int channel, List<Integer> columns, List<Integer>
     /** A total or a remark between or behind the dates. */
     private static boolean isBeside(String word, ImportProfile profile) {
         return word.isEmpty()
-                || TableReading.isTotal(word)
+                || TotalWords.isTotal(word)
                 || profile.words(Part.IGNORED).contains(word);
     }
 }

@@ -8,7 +8,7 @@ final class IgnoredTable extends TableReading {
     private final boolean isNamed;
 
     /** @param isNamed its end says what it was; else somebody has said so already */
-    IgnoredTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers, boolean isNamed) {
+    IgnoredTable(TableMap map, ReadFigures file, RowDates dates, NumberCells numbers, boolean isNamed) {
         super(map, file, dates, numbers);
         this.isNamed = isNamed;
     }

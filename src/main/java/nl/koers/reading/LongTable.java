@@ -24,7 +24,7 @@ final class LongTable extends TableReading {
     private int[][] series = new int[0][];
     private final List<@Nullable Channel> named = new ArrayList<>();
 
-    LongTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers) {
+    LongTable(TableMap map, ReadFigures file, RowDates dates, NumberCells numbers) {
         super(map, file, dates, numbers);
     }
 
@@ -109,11 +109,11 @@ final class LongTable extends TableReading {
     private int open(int channel, int metric, Row row) {
         Channel found = map.channelColumn() < 0 ? ofTable(metric, row) : Objects.requireNonNull(channels.get(channel));
         String name = metrics.get(metric);
-        if (!file.isUsableName(name)) {
+        if (!ReadFigures.isUsableName(name)) {
             refuseName(row, map.metricColumn());
             return UNUSABLE;
         }
-        return file.series(found, name, kinds.get(metric));
+        return file.series(found, name, kinds.get(metric), row.line());
     }
 
     /** The channel that a metric's name mentions, else the one of the table. */

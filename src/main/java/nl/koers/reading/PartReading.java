@@ -45,28 +45,27 @@ final class PartReading {
             evidence.settle(part.endsWithLineEnd() ? Integer.MAX_VALUE : reading.lastLine() - 1);
             reading = read(part, dialect, new FileReading(wanted, finder, evidence));
         }
-        int contradictions = contradictions(reading, evidence);
+        int contradictions = contradictions(reading.figures(), evidence);
         if (evidence.tables().hasSplit()) {
             reading = read(part, dialect, new FileReading(wanted, finder, evidence));
-            contradictions = contradictions(reading, evidence);
+            contradictions = contradictions(reading.figures(), evidence);
         }
         LeftOut leftOut = LeftOut.NOTHING;
-        if (!reading.errors().isEmpty()) {
-            RejectedRows rows = reading.mayComeInParts()
-                    ? BadRows.of(part, dialect.separator(), reading.errors().lines(), reading.headers())
+        ReadFigures figures = reading.figures();
+        if (!figures.errors().isEmpty()) {
+            RejectedRows rows = figures.mayComeInParts()
+                    ? BadRows.of(part, dialect.separator(), figures.errors().lines(), figures.headers())
                     : null;
-            if (!context.setting().skipsBadRows() || !reading.mayLeaveRowsOut()) {
-                throw new FileRefused(reading.errors(), choices(reading, finder))
-                        .withoutWhich(
-                                reading.mayLeaveRowsOut()
-                                        ? reading.errors().lines().cardinality()
-                                        : 0)
+            if (!context.setting().skipsBadRows() || !figures.mayLeaveRowsOut()) {
+                int without = figures.mayLeaveRowsOut() ? figures.errors().lines().cardinality() : 0;
+                throw new FileRefused(figures.errors(), choices(figures, finder))
+                        .withoutWhich(without)
                         .carrying(rows);
             }
-            leftOut = leaveOut(reading, contradictions, rows);
+            leftOut = leaveOut(figures, contradictions, rows);
         }
         if (inner.isPresent()) {
-            reading.notices().add(Notices.Why.WRAPPED_LINES, "1");
+            figures.notices().add(Notices.Why.WRAPPED_LINES, "1");
         }
         return new PartReading(part, reading, evidence, leftOut);
     }
@@ -93,23 +92,23 @@ final class PartReading {
     }
 
     /** The same period of a series twice, with different values; noted where the rows of a table are of something else. */
-    private static int contradictions(FileReading reading, Evidence evidence) {
+    private static int contradictions(ReadFigures figures, Evidence evidence) {
         int[] found = new int[1];
-        reading.batch().sort(one -> {
-            ReadTable table = reading.tableOf(one.secondLine());
-            if (table != null && table == reading.tableOf(one.firstLine())) {
+        figures.batch().sort(one -> {
+            ReadTable table = figures.tableOf(one.secondLine());
+            if (table != null && table == figures.tableOf(one.firstLine())) {
                 evidence.tables().split(table.number(), table.map());
             }
-            contradiction(reading.errors(), one);
+            contradiction(figures.errors(), one);
             found[0]++;
         });
         return found[0];
     }
 
     /** Rows with a cell at fault go as a whole; of two rows that contradict each other, both. */
-    private static LeftOut leaveOut(FileReading reading, int contradictions, @Nullable RejectedRows rows) {
-        RowErrors errors = reading.errors();
-        int removed = reading.batch().leaveOut(errors.lines(), contradictions);
+    private static LeftOut leaveOut(ReadFigures figures, int contradictions, @Nullable RejectedRows rows) {
+        RowErrors errors = figures.errors();
+        int removed = figures.batch().leaveOut(errors.lines(), contradictions);
         return new LeftOut(errors.stored(), errors.count() + removed, rows);
     }
 
@@ -120,8 +119,8 @@ final class PartReading {
         errors.lines().set(found.firstLine());
     }
 
-    private static List<String> choices(FileReading reading, ChannelFinder finder) {
-        return reading.errors().first().code().equals("UNKNOWN_CHANNEL") ? finder.choices(null) : List.of();
+    private static List<String> choices(ReadFigures figures, ChannelFinder finder) {
+        return figures.errors().first().code().equals("UNKNOWN_CHANNEL") ? finder.choices(null) : List.of();
     }
 
     LeftOut leftOut() {
@@ -133,13 +132,13 @@ final class PartReading {
     }
 
     SnapshotBatch batch() {
-        return reading.batch();
+        return reading.figures().batch();
     }
 
     /** Whether it has a value for the period that two parts disagree about. */
     boolean holds(Contradiction found) {
         boolean[] holds = new boolean[1];
-        reading.batch().each((name, kind, from, to, value, line) -> {
+        reading.figures().batch().each((name, kind, from, to, value, line) -> {
             holds[0] |= name.equals(found.series()) && from == found.from();
         });
         return holds[0];
@@ -147,24 +146,24 @@ final class PartReading {
 
     /** What did not come from the bytes: years of dates, and the period that the name states. */
     String years() {
-        String period = reading.statedPeriod();
+        String period = reading.figures().statedPeriod();
         return evidence.years().isEmpty() || period.isEmpty()
                 ? evidence.years() + period
                 : evidence.years() + "," + period;
     }
 
     Stream<String> profiles() {
-        return reading.tables().stream().map(ReadTable::profile);
+        return reading.figures().tables().stream().map(ReadTable::profile);
     }
 
     Stream<ImportedTable> report() {
-        return reading.tables().stream()
-                .flatMap(table -> table.report(reading.batch()).stream())
+        return reading.figures().tables().stream()
+                .flatMap(table -> table.report(reading.figures().batch()).stream())
                 .map(table -> table.in(part.name()));
     }
 
     Stream<Skipped> skipped() {
-        Notices notices = reading.notices();
+        Notices notices = reading.figures().notices();
         if (part.replaced() != null) {
             notices.add(Notices.Why.BAD_BYTES, part.replaced().name());
         }

@@ -1,8 +1,6 @@
 package nl.koers.reading;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.koers.channel.MetricKind;
 import nl.koers.reading.ImportProfile.KnownMetric;
@@ -12,42 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one table into the batch; what cannot be used is noted, never guessed. */
 abstract class TableReading {
 
-    private static final Set<String> TOTALS = Set.of(
-            "total",
-            "totals",
-            "totaal",
-            "totalen",
-            "gesamt",
-            "summe",
-            "som",
-            "sum",
-            "total général",
-            "subtotaal",
-            "subtotal",
-            "eindtotaal",
-            "grand total",
-            "gesamtsumme",
-            "gesamtergebnis",
-            "totaux",
-            "total general",
-            "total geral",
-            "totale",
-            "gemiddelde",
-            "gemiddeld",
-            "gem",
-            "average",
-            "mean",
-            "durchschnitt",
-            "mittelwert",
-            "moyenne",
-            "promedio",
-            "media",
-            "média");
-
-    private static final Pattern BEHIND_TOTAL = Pattern.compile("[\\s.:]*(?:\\d{4})?[\\s.:]*$");
-
     final TableMap map;
-    final FileReading file;
+    final ReadFigures file;
     private final RowDates dates;
     private final NumberCells numbers;
     private final Readings readings = new Readings();
@@ -58,16 +22,11 @@ abstract class TableReading {
     private int firstDay = Integer.MAX_VALUE;
     private int lastDay = Integer.MIN_VALUE;
 
-    TableReading(TableMap map, FileReading file, RowDates dates, NumberCells numbers) {
+    TableReading(TableMap map, ReadFigures file, RowDates dates, NumberCells numbers) {
         this.map = map;
         this.file = file;
         this.dates = dates;
         this.numbers = numbers;
-    }
-
-    /** The row adds up others, as its first cell says. */
-    static boolean isTotal(Row row) {
-        return isTotal(HeaderWords.normal(row.text(0)));
     }
 
     /** Takes the values of a row; where {@link #isDated} is false they are only looked at for evidence. */
@@ -76,12 +35,6 @@ abstract class TableReading {
     /** Whether the values of this cell are lengths of time, by what the header or the row says. */
     boolean isDuration(Row row, int cell) {
         return Durations.isNamed(HeaderWords.normal(map.header(cell)));
-    }
-
-    /** A word in normal form that stands before sums or averages of other rows: Totaal, Total 2024. */
-    static boolean isTotal(String word) {
-        return TOTALS.contains(word)
-                || TOTALS.contains(BEHIND_TOTAL.matcher(word).replaceFirst(""));
     }
 
     /** Called after the last row. */
@@ -104,13 +57,7 @@ abstract class TableReading {
     void accept(Row row) {
         int cells = row.count();
         if (cells > map.headers().size() && hasExtraCells(row) && !isSum(row)) {
-            file.errors()
-                    .add(
-                            row.line(),
-                            null,
-                            null,
-                            "TOO_MANY_CELLS",
-                            "the row has more cells than the header; is a separator or a quotation mark missing?");
+            refuseExtraCells(row);
             return;
         }
         if (!findDay(row)) {
@@ -158,13 +105,23 @@ abstract class TableReading {
         }
     }
 
-    private boolean hasExtraCells(Row row) {
+    final void refuseExtraCells(Row row) {
+        file.errors()
+                .add(
+                        row.line(),
+                        null,
+                        null,
+                        "TOO_MANY_CELLS",
+                        "the row has more cells than the header; is a separator or a quotation mark missing?");
+    }
+
+    final boolean hasExtraCells(Row row) {
         return IntStream.range(map.headers().size(), row.count()).anyMatch(cell -> !row.isEmpty(cell));
     }
 
     /** A row without a date is a total, a remark or an error; in any case it gives no values. */
     private boolean mayHaveDay(Row row, int found) {
-        if (isTotal(HeaderWords.normal(row.text(0))) || isTotal(dateWord(row)) || isSum(row)) {
+        if (TotalWords.isTotal(row) || TotalWords.isTotal(dateWord(row)) || isSum(row)) {
             file.notices().addLine(Notices.Why.TOTAL_ROW, row.line());
             return false;
         }
@@ -180,7 +137,7 @@ abstract class TableReading {
 
     /** A row without a date that says in its last cell that it adds up others. */
     private boolean isSum(Row row) {
-        return row.isEmpty(map.dateColumn()) && isTotal(HeaderWords.normal(row.text(row.count() - 1)));
+        return row.isEmpty(map.dateColumn()) && TotalWords.isTotal(HeaderWords.normal(row.text(row.count() - 1)));
     }
 
     final void refuseDate(Row row, int column, int found) {
@@ -250,7 +207,7 @@ abstract class TableReading {
         }
         file.channel(map, line.line())
                 .ifPresent(channel -> file.batch()
-                        .add(file.series(channel, metric.code(), metric.kind()), from, from, value, line.line()));
+                        .add(file.series(channel, metric.code(), metric.kind(), line.line()), from, from, value, line.line()));
     }
 
     final void refuseName(Row row, int cell) {

@@ -26,7 +26,7 @@ final class WideTable extends TableReading {
     private final int[] texts;
     private final int[] others;
 
-    WideTable(TableMap map, FileReading file, RowDates dates, NumberCells numbers) {
+    WideTable(TableMap map, ReadFigures file, RowDates dates, NumberCells numbers) {
         super(map, file, dates, numbers);
         columns = map.values();
         series = new int[columns.size()];
@@ -122,7 +122,7 @@ final class WideTable extends TableReading {
         }
         Channel about = named == null ? channel : named;
         if (series[column] == UNKNOWN && about != null) {
-            series[column] = file.series(about, known.metric(), known.kind());
+            series[column] = file.series(about, known.metric(), known.kind(), row.line());
         }
         return series[column];
     }
