@@ -20,13 +20,13 @@ record DateColumns(int date, When when) {
 
     /** Null when the header has no such column, or more of them than can be told apart. */
     static @Nullable DateColumns of(DateRule rule, List<String> words) {
-        int date = HeaderMatch.only(words, rule.headers());
-        int months = HeaderMatch.only(words, rule.headers(DatePart.MONTHS));
-        int weeks = HeaderMatch.only(words, rule.headers(DatePart.WEEKS));
+        int date = HeaderColumns.only(words, rule.headers());
+        int months = HeaderColumns.only(words, rule.headers(DatePart.MONTHS));
+        int weeks = HeaderColumns.only(words, rule.headers(DatePart.WEEKS));
         if (date == SEVERAL || months == SEVERAL || weeks == SEVERAL) {
             return null;
         }
-        int years = HeaderMatch.only(words, rule.headers(DatePart.YEARS));
+        int years = HeaderColumns.only(words, rule.headers(DatePart.YEARS));
         if (months >= 0) {
             return new DateColumns(months, when(DatePart.MONTHS, date, years));
         }
@@ -42,7 +42,7 @@ record DateColumns(int date, When when) {
 
     private static @Nullable DateColumns counted(DateRule rule, List<String> words) {
         for (DatePart part : List.of(DatePart.NTH_DAYS, DatePart.NTH_WEEKS, DatePart.NTH_MONTHS)) {
-            int column = HeaderMatch.only(words, rule.headers(part));
+            int column = HeaderColumns.only(words, rule.headers(part));
             if (column >= 0) {
                 return new DateColumns(column, new When(part, NONE, false));
             }

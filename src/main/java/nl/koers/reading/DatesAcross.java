@@ -39,8 +39,8 @@ record DatesAcross(int metric, int channel, List<Integer> columns, List<Integer>
     private static @Nullable DatesAcross labelled(
             List<Integer> columns, List<Integer> others, List<String> words, ImportProfile profile) {
         List<String> labels = words.subList(0, columns.getFirst());
-        int channel = HeaderMatch.only(labels, profile.words(Part.CHANNEL));
-        int metric = HeaderMatch.only(labels, profile.words(Part.METRIC));
+        int channel = HeaderColumns.only(labels, profile.words(Part.CHANNEL));
+        int metric = HeaderColumns.only(labels, profile.words(Part.METRIC));
         for (int i = 0; i < labels.size(); i++) {
             if (metric < 0 && i != channel && !profile.words(Part.IGNORED).contains(labels.get(i))) {
                 metric = i;

@@ -126,7 +126,7 @@ final class FileReading {
     private boolean described(TableMap header, Row row) {
         undescribed = null;
         boolean describes = row.isEmpty(header.dateColumn()) && row.filled() > 0;
-        TableMap map = describes ? HeaderMatch.described(header, profiles.kinds(), row.texts()) : header;
+        TableMap map = describes ? HeaderMatch.described(header, row.texts()) : header;
         table = opening.open(map, undescribedLine);
         if (describes) {
             figures.notices().addLine(Notices.Why.DESCRIPTIONS, row.line());

@@ -55,14 +55,6 @@ final class ProfileFile {
             "preamble",
             "nothing");
 
-    private static final Map<String, DatePart> PARTS = Map.of(
-            "months", DatePart.MONTHS,
-            "weeks", DatePart.WEEKS,
-            "years", DatePart.YEARS,
-            "nthDays", DatePart.NTH_DAYS,
-            "nthWeeks", DatePart.NTH_WEEKS,
-            "nthMonths", DatePart.NTH_MONTHS);
-
     private final String name;
     private final ProfileKeys root;
     private final boolean own;
@@ -90,29 +82,7 @@ final class ProfileFile {
     }
 
     MetricKinds metricKinds() {
-        root.allow(Set.of("kinds", "metrics"));
-        Map<String, MetricKind> byWord = new HashMap<>();
-        Map<String, String> codes = new HashMap<>();
-        if (root.has("kinds")) {
-            ProfileKeys kinds = root.section("kinds");
-            for (MetricKind kind : MetricKind.values()) {
-                kinds.words(kind.name()).forEach(word -> byWord.put(word, kind));
-            }
-        }
-        for (ProfileKeys metric : root.list("metrics")) {
-            metric.allow(Set.of("metric", "kind", "words"));
-            String code = metric.text("metric");
-            MetricKind kind = metric.choice(MetricKind.class, "kind");
-            Set<String> words = new LinkedHashSet<>(metric.words("words"));
-            words.add(HeaderWords.normal(code));
-            for (String word : words) {
-                if (codes.putIfAbsent(word, code) != null) {
-                    throw metric.wrong("words", "holds \"" + word + "\", which names another metric already");
-                }
-                byWord.put(word, kind);
-            }
-        }
-        return new MetricKinds(byWord, codes);
+        return MetricWords.of(root);
     }
 
     ImportProfile profile() {
@@ -127,10 +97,10 @@ final class ProfileFile {
                 id(),
                 layout,
                 root.optionalChoice(Platform.class, "platform"),
-                layout == Layout.LIST ? DateRule.NONE : date(root.section("date")),
+                layout == Layout.LIST ? DateRule.NONE : ProfileParts.date(root.section("date")),
                 root.optionalChoice(DecimalSign.class, "decimal"),
-                columns(),
-                titles(),
+                ProfileParts.columns(root),
+                ProfileParts.titles(root),
                 words,
                 root.words("needs"),
                 root.optionalText("channelName"),
@@ -141,10 +111,10 @@ final class ProfileFile {
                 own,
                 root.words("file"),
                 root.flag("second_header", "descriptions"),
-                layout == Layout.POSTS ? posts(root.section("posts")) : null,
+                layout == Layout.POSTS ? ProfileParts.posts(root.section("posts")) : null,
                 root.optionalText("instead"),
                 root.flag("known_columns", "most"),
-                root.has("above") ? standing(root.section("above")) : null);
+                root.has("above") ? ProfileParts.standing(root.section("above")) : null);
         refuseIncomplete(profile);
         return profile;
     }
@@ -156,102 +126,6 @@ final class ProfileFile {
 
     private String id() {
         return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
-    }
-
-    private static DateRule date(ProfileKeys date) {
-        date.allow(Set.of(
-                "headers",
-                "order",
-                "year",
-                "from",
-                "about",
-                "months",
-                "weeks",
-                "years",
-                "nthDays",
-                "nthWeeks",
-                "nthMonths"));
-        boolean isOfFile = date.flag("from", "file");
-        Map<DatePart, Set<String>> parts = new EnumMap<>(DatePart.class);
-        PARTS.forEach((key, part) -> parts.put(part, date.words(key)));
-        return new DateRule(
-                isOfFile ? date.words("headers") : date.neededWords("headers"),
-                date.optionalChoice(DateOrder.class, "order"),
-                date.flag("year", "missing"),
-                parts,
-                isOfFile,
-                Objects.requireNonNullElse(date.optionalChoice(DateMeaning.class, "about"), DateMeaning.DAY));
-    }
-
-    private List<KnownColumn> columns() {
-        List<KnownColumn> columns = new ArrayList<>();
-        for (ProfileKeys column : root.list("columns")) {
-            column.allow(
-                    Set.of("headers", "metric", "kind", "required", "percent", "gaps", "gapsOn", "blank", "described"));
-            columns.add(new KnownColumn(
-                    column.neededWords("headers"),
-                    metric(column),
-                    column.flag("required", "true"),
-                    column.words("described")));
-        }
-        return List.copyOf(columns);
-    }
-
-    private List<KnownTitle> titles() {
-        List<KnownTitle> titles = new ArrayList<>();
-        for (ProfileKeys title : root.list("titles")) {
-            title.allow(Set.of("titles", "metric", "kind", "platform", "percent", "gaps", "gapsOn"));
-            titles.add(new KnownTitle(
-                    plain(title.neededWords("titles")),
-                    metric(title),
-                    title.optionalChoice(Platform.class, "platform")));
-        }
-        return List.copyOf(titles);
-    }
-
-    /** What a line above the header says of one day, with that day behind it. */
-    private static KnownMetric standing(ProfileKeys above) {
-        above.allow(Set.of("metric", "kind"));
-        return metric(above);
-    }
-
-    private static Set<String> plain(Set<String> titles) {
-        return titles.stream().map(PlatformWords::plain).collect(Collectors.toSet());
-    }
-
-    private static KnownMetric metric(ProfileKeys keys) {
-        return new KnownMetric(
-                keys.text("metric"),
-                keys.choice(MetricKind.class, "kind"),
-                keys.flag("percent", "always"),
-                keys.flag("gaps", "zero"),
-                keys.optionalChoice(Platform.class, "gapsOn"),
-                keys.flag("blank", "zero"));
-    }
-
-    private static PostsRule posts(ProfileKeys posts) {
-        posts.allow(Set.of("metric", "id", "account", "day", "zone", "except", "most", "gaps", "period", "moment"));
-        String metric = posts.optionalText("metric");
-        return new PostsRule(
-                metric == null ? "posts" : metric,
-                posts.neededWords("id"),
-                posts.words("account"),
-                posts.words("day"),
-                posts.optionalZone("zone"),
-                except(posts),
-                posts.optionalNumber("most"),
-                posts.flag("gaps", "zero"),
-                posts.flag("period", "name"),
-                posts.flag("moment", "in-id"));
-    }
-
-    private static List<PostsRule.Except> except(ProfileKeys posts) {
-        List<PostsRule.Except> except = new ArrayList<>();
-        for (ProfileKeys one : posts.list("except")) {
-            one.allow(Set.of("headers", "is", "begins"));
-            except.add(new PostsRule.Except(one.neededWords("headers"), one.words("is"), one.words("begins")));
-        }
-        return List.copyOf(except);
     }
 
     private void refuseIncomplete(ImportProfile profile) {
