@@ -26,7 +26,7 @@ final class AcrossTable extends TableReading {
             from[i] = dates.day(header, cell);
             to[i] = dates.last();
             if (from[i] < 0 && from[i] != RowDates.LATER) {
-                refuseDate(header, cell, from[i]);
+                wrong.date(header, cell, from[i], dates.mayLackYear());
             }
         }
     }
@@ -43,7 +43,7 @@ final class AcrossTable extends TableReading {
             return false;
         }
         if (!ReadFigures.isUsableName(HeaderWords.name(label))) {
-            refuseName(row, map.metricColumn());
+            wrong.name(row, map.metricColumn());
             return false;
         }
         return true;
@@ -64,7 +64,7 @@ final class AcrossTable extends TableReading {
                 continue;
             }
             if (value < 0 && kind == MetricKind.LEVEL) {
-                refuseNegative(row, cell);
+                wrong.negative(row, cell);
                 continue;
             }
             if (series < 0 && channel.isPresent()) {

@@ -2,7 +2,6 @@ package nl.koers.reading;
 
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,9 @@ final class DateColumn extends RowDates {
             @Nullable DatePart part,
             ZoneId zone) {}
 
-    private final String header;
     private final Way way;
     private final YearFinder years;
-    private @Nullable DateOrder order;
-    private @Nullable RowError proof;
-    private @Nullable RowError open;
+    private final ProvenOrder order;
     private final char[] known = new char[40];
     private int knownLength = -1;
     private int knownDay;
@@ -51,9 +47,8 @@ final class DateColumn extends RowDates {
 
     /** @param years for dates without a year, if the format has them */
     DateColumn(String header, Way way, YearFinder years) {
-        this.header = header;
         this.way = way;
-        this.order = way.order();
+        this.order = new ProvenOrder(header, way.order());
         this.years = years;
     }
 
@@ -67,7 +62,7 @@ final class DateColumn extends RowDates {
             second = knownSecond;
             return knownDay;
         }
-        int day = length == 10 && mayBeIso() ? isoDay(chars, start) : WRONG;
+        int day = length == 10 && mayBeIso() ? IsoDays.read(chars, start) : WRONG;
         if (day < 0) {
             day = day(row.text(cell), row.line());
         } else {
@@ -82,7 +77,7 @@ final class DateColumn extends RowDates {
 
     /** ISO dates prove nothing any more, and are not made longer than a day. */
     private boolean mayBeIso() {
-        return way.part() == null && (order == DateOrder.YMD || (order != null && proof == null));
+        return way.part() == null && order.isPastProof();
     }
 
     /** Rows of one day mostly stand together. */
@@ -96,29 +91,6 @@ final class DateColumn extends RowDates {
         knownDay = day;
         knownLast = last;
         knownSecond = second;
-    }
-
-    /** A date such as 2026-03-03, read from the characters themselves. */
-    private static int isoDay(char[] chars, int start) {
-        if (chars[start + 4] != '-' || chars[start + 7] != '-') {
-            return WRONG;
-        }
-        int year = figures(chars, start, 4);
-        int month = figures(chars, start + 5, 2);
-        int day = figures(chars, start + 8, 2);
-        return (year | month | day) < 0 ? WRONG : Days.of(year, month, day);
-    }
-
-    private static int figures(char[] chars, int start, int count) {
-        int number = 0;
-        for (int i = start; i < start + count; i++) {
-            int figure = chars[i] - '0';
-            if (figure < 0 || figure > 9) {
-                return -1;
-            }
-            number = 10 * number + figure;
-        }
-        return number;
     }
 
     private int day(String cell, int line) {
@@ -183,7 +155,7 @@ final class DateColumn extends RowDates {
         if (day < 0) {
             return day;
         }
-        prove(DateOrder.YMD, cell, line);
+        order.prove(DateOrder.YMD, cell, line);
         TimeOfDay time = TimeOfDay.behind(cell);
         if (time == null) {
             return day;
@@ -203,63 +175,16 @@ final class DateColumn extends RowDates {
         int dayFirst = Days.of(date.third(), date.second(), date.first());
         int monthFirst = Days.of(date.third(), date.first(), date.second());
         if (dayFirst >= 0 && monthFirst >= 0 && dayFirst != monthFirst) {
-            return chosen(dayFirst, monthFirst, cell, line);
+            return order.chosen(dayFirst, monthFirst, cell, line);
         }
         if (dayFirst == monthFirst) {
             return dayFirst;
         }
         DateOrder proven = dayFirst >= 0 ? DateOrder.DMY : DateOrder.MDY;
-        if (!prove(proven, cell, line)) {
+        if (!order.prove(proven, cell, line)) {
             return WRONG;
         }
         return Math.max(dayFirst, monthFirst);
-    }
-
-    private int chosen(int dayFirst, int monthFirst, String cell, int line) {
-        if (order == DateOrder.DMY) {
-            return dayFirst;
-        }
-        if (order == DateOrder.MDY) {
-            return monthFirst;
-        }
-        if (open == null) {
-            open = RowErrors.error(
-                    line,
-                    header,
-                    cell,
-                    "AMBIGUOUS_DATE",
-                    "\"" + cell + "\" can be day/month or month/day; say which order this file uses.");
-        }
-        return LATER;
-    }
-
-    /** Whether the order may be this one. Another order that the column itself proved earlier refuses the file. */
-    private boolean prove(DateOrder proven, String cell, int line) {
-        if (order == null) {
-            order = proven;
-            proof = mixed(proven, cell, line);
-            return true;
-        }
-        if (order != proven && proof != null) {
-            RowError now = mixed(proven, cell, line);
-            throw new FileRefused(
-                    "Line " + proof.line() + " is " + words(order) + ", line " + line + " is " + words(proven)
-                            + "; a column of dates must keep to one order.",
-                    List.of(proof, now));
-        }
-        return order == proven || proven == DateOrder.YMD;
-    }
-
-    private RowError mixed(DateOrder proven, String cell, int line) {
-        return RowErrors.error(line, header, cell, "MIXED_DATE", "\"" + cell + "\" is " + words(proven) + ".");
-    }
-
-    private static String words(DateOrder order) {
-        return switch (order) {
-            case DMY -> "d/m/y";
-            case MDY -> "m/d/y";
-            case YMD -> "y/m/d";
-        };
     }
 
     @Override
@@ -274,16 +199,12 @@ final class DateColumn extends RowDates {
 
     @Override
     boolean isOpen() {
-        return open != null || years.isOpen();
+        return order.isOpen() || years.isOpen();
     }
 
     @Override
     void settle() {
-        if (open != null && order != DateOrder.DMY && order != DateOrder.MDY) {
-            throw new FileRefused(
-                    "Every date fits both d/m/y and m/d/y; set the order for this source (dateOrder).", List.of(open));
-        }
-        open = null;
+        order.settle();
         years.settle();
     }
 

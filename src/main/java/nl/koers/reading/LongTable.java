@@ -40,7 +40,7 @@ final class LongTable extends TableReading {
             return;
         }
         if (value < 0 && kinds.get(metric) == MetricKind.LEVEL) {
-            refuseNegative(row, map.valueColumn());
+            wrong.negative(row, map.valueColumn());
         } else if (isDated()) {
             add(number, value, kinds.get(metric), row);
         }
@@ -110,7 +110,7 @@ final class LongTable extends TableReading {
         Channel found = map.channelColumn() < 0 ? ofTable(metric, row) : Objects.requireNonNull(channels.get(channel));
         String name = metrics.get(metric);
         if (!ReadFigures.isUsableName(name)) {
-            refuseName(row, map.metricColumn());
+            wrong.name(row, map.metricColumn());
             return UNUSABLE;
         }
         return file.series(found, name, kinds.get(metric), row.line());

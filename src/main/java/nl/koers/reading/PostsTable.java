@@ -64,7 +64,7 @@ final class PostsTable extends TableReading {
 
     private boolean isUnusable(Row row) {
         if (hasExtraCells(row)) {
-            refuseExtraCells(row);
+            wrong.extraCells(row);
             return true;
         }
         String id = row.text(columns.id());
@@ -74,14 +74,14 @@ final class PostsTable extends TableReading {
         }
         boolean damaged = IN_POWERS_OF_TEN.matcher(id).matches();
         if (damaged) {
-            refuse(
+            wrong.add(
                     row,
                     columns.id(),
                     "POST_ID",
                     "\"" + id + "\" is what Excel left of the number of a post; export the file again and do not open it"
                             + " in Excel.");
         } else if (id.isEmpty()) {
-            refuse(row, columns.id(), "POST_ID", "the row does not say which post it is about.");
+            wrong.add(row, columns.id(), "POST_ID", "the row does not say which post it is about.");
         }
         return damaged || id.isEmpty();
     }
@@ -106,7 +106,7 @@ final class PostsTable extends TableReading {
         }
         if (written < 0) {
             String why = written == RowDates.NO_YEAR ? "has no year." : "is not a date that exists.";
-            refuse(row, map.dateColumn(), "DATE", "\"" + cell + "\" " + why);
+            wrong.add(row, map.dateColumn(), "DATE", "\"" + cell + "\" " + why);
             return written;
         }
         return moment.dayIn(context.zone(), written, rule.zone());
@@ -124,7 +124,7 @@ final class PostsTable extends TableReading {
         AccountPosts account = accounts.called(names(row));
         Post post = accounts.add(account, id, new Post(published, row.line()));
         if (post.day() != published) {
-            refuse(
+            wrong.add(
                     row,
                     map.dateColumn(),
                     "DUPLICATE_ROW",
@@ -161,10 +161,6 @@ final class PostsTable extends TableReading {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private void refuse(Row row, int cell, String code, String message) {
-        file.errors().add(row.line(), map.header(cell), row.text(cell), code, message);
     }
 
     @Override

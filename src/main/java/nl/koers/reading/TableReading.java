@@ -12,6 +12,7 @@ abstract class TableReading {
 
     final TableMap map;
     final ReadFigures file;
+    final CellErrors wrong;
     private final RowDates dates;
     private final NumberCells numbers;
     private final Readings readings = new Readings();
@@ -25,6 +26,7 @@ abstract class TableReading {
     TableReading(TableMap map, ReadFigures file, RowDates dates, NumberCells numbers) {
         this.map = map;
         this.file = file;
+        this.wrong = new CellErrors(file.errors(), map);
         this.dates = dates;
         this.numbers = numbers;
     }
@@ -57,7 +59,7 @@ abstract class TableReading {
     void accept(Row row) {
         int cells = row.count();
         if (cells > map.headers().size() && hasExtraCells(row) && !isSum(row)) {
-            refuseExtraCells(row);
+            wrong.extraCells(row);
             return;
         }
         if (!findDay(row)) {
@@ -105,16 +107,6 @@ abstract class TableReading {
         }
     }
 
-    final void refuseExtraCells(Row row) {
-        file.errors()
-                .add(
-                        row.line(),
-                        null,
-                        null,
-                        "TOO_MANY_CELLS",
-                        "the row has more cells than the header; is a separator or a quotation mark missing?");
-    }
-
     final boolean hasExtraCells(Row row) {
         return IntStream.range(map.headers().size(), row.count()).anyMatch(cell -> !row.isEmpty(cell));
     }
@@ -131,28 +123,13 @@ abstract class TableReading {
             file.notices().addLine(Notices.Why.TEXT_ROW, row.line());
             return false;
         }
-        refuseDate(row, map.dateColumn(), found);
+        wrong.date(row, map.dateColumn(), found, dates.mayLackYear());
         return false;
     }
 
     /** A row without a date that says in its last cell that it adds up others. */
     private boolean isSum(Row row) {
         return row.isEmpty(map.dateColumn()) && TotalWords.isTotal(HeaderWords.normal(row.text(row.count() - 1)));
-    }
-
-    final void refuseDate(Row row, int column, int found) {
-        String cell = row.text(column);
-        String message;
-        if (cell.isEmpty()) {
-            message = "the row has no date.";
-        } else if (found == RowDates.NO_YEAR) {
-            message = "\"" + cell + "\" has no year.";
-        } else if (dates.mayLackYear()) {
-            message = "\"" + cell + "\" does not exist in the inferred year.";
-        } else {
-            message = "\"" + cell + "\" is not a date that exists, between 1990 and 2199, in the order of this column.";
-        }
-        file.errors().add(row.line(), map.header(column), cell, "DATE", message);
     }
 
     private String dateWord(Row row) {
@@ -170,21 +147,9 @@ abstract class TableReading {
                 isNumber = true;
                 return seconds;
             }
-            boolean damaged = WrittenDate.isExcelDamage(text) || WrittenDate.isYearAndMonth(text);
-            file.errors()
-                    .add(
-                            row.line(),
-                            map.header(cell),
-                            text,
-                            damaged ? "EXCEL_DATE" : "NUMBER",
-                            damaged ? excelDamage(text) : "\"" + text + "\" is not a number.");
+            wrong.number(row, cell);
         }
         return value;
-    }
-
-    static String excelDamage(String text) {
-        return "\"" + text + "\" looks like a number that Excel turned into a date; export the file again and do not"
-                + " open it in Excel.";
     }
 
     boolean isNumber() {
@@ -208,26 +173,6 @@ abstract class TableReading {
         file.channel(map, line.line())
                 .ifPresent(channel -> file.batch()
                         .add(file.series(channel, metric.code(), metric.kind(), line.line()), from, from, value, line.line()));
-    }
-
-    final void refuseName(Row row, int cell) {
-        file.errors()
-                .add(
-                        row.line(),
-                        map.header(cell),
-                        row.text(cell),
-                        "METRIC_NAME",
-                        "a metric needs a name of at most 200 readable characters.");
-    }
-
-    void refuseNegative(Row row, int cell) {
-        file.errors()
-                .add(
-                        row.line(),
-                        map.header(cell),
-                        row.text(cell),
-                        "NEGATIVE_LEVEL",
-                        "\"" + row.text(cell) + "\" is below zero, which a stand cannot be.");
     }
 
     final RowDates dates() {

@@ -148,7 +148,7 @@ final class UnknownLines {
             for (String cell : rows.get(i)) {
                 if (WrittenDate.isExcelDamage(cell)) {
                     damaged.add(
-                            RowErrors.error(lines.get(i), null, cell, "EXCEL_DATE", TableReading.excelDamage(cell)));
+                            RowErrors.error(lines.get(i), null, cell, "EXCEL_DATE", CellErrors.excelDamage(cell)));
                 }
             }
         }

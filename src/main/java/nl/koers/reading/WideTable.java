@@ -59,7 +59,7 @@ final class WideTable extends TableReading {
                 continue;
             }
             if (value < 0 && column.kind() == MetricKind.LEVEL) {
-                refuseNegative(row, column.index());
+                wrong.negative(row, column.index());
                 continue;
             }
             int number = series(i, row);
