@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the only cell of the line above, if it has just one
  */
 record HeaderColumns(
-        ImportProfile profile, List<String> headers, List<String> words, @Nullable String title) {
+        ImportProfile profile,
+        List<String> headers,
+        List<String> words,
+        @Nullable String title) {
 
     /** What they mean for a table that is not long. */
     TableMap map(

@@ -18,7 +18,8 @@ final class HeaderMatch {
             return Optional.empty();
         }
         HeaderColumns columns = new HeaderColumns(profile, row.cells(), row.words(), row.title());
-        return Optional.ofNullable(map(new ExportMatch(columns, List.of()), new OwnTableMatch(columns, kinds), profile));
+        return Optional.ofNullable(
+                map(new ExportMatch(columns, List.of()), new OwnTableMatch(columns, kinds), profile));
     }
 
     private static @Nullable TableMap map(ExportMatch export, OwnTableMatch own, ImportProfile profile) {

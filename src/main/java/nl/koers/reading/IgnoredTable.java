@@ -25,7 +25,8 @@ final class IgnoredTable extends TableReading {
     private void lookForDamage(Row row, int cell) {
         String text = row.text(cell);
         if (WrittenDate.isExcelDamage(text)) {
-            file.damagedInList(RowErrors.error(row.line(), map.header(cell), text, "EXCEL_DATE", CellErrors.excelDamage(text)));
+            file.damagedInList(
+                    RowErrors.error(row.line(), map.header(cell), text, "EXCEL_DATE", CellErrors.excelDamage(text)));
         }
     }
 

@@ -80,12 +80,14 @@ final class OwnTableMatch {
             return null;
         }
         List<ValueColumn> values = dates.columns().stream()
-                .map(column -> new ValueColumn(column, HeaderWords.name(row.headers().get(column)), null, null))
+                .map(column ->
+                        new ValueColumn(column, HeaderWords.name(row.headers().get(column)), null, null))
                 .toList();
         List<LeftOut> leftOut = dates.others().stream()
                 .map(column -> row.leftOut(column, Notices.Why.UNKNOWN_COLUMN))
                 .toList();
         int first = dates.columns().getFirst();
-        return new TableMap(profile, row.headers(), row.title(), null, first, dates.channel(), dates.metric(), -1, values, leftOut);
+        return new TableMap(
+                profile, row.headers(), row.title(), null, first, dates.channel(), dates.metric(), -1, values, leftOut);
     }
 }

@@ -57,7 +57,8 @@ final class PartReading {
                     ? BadRows.of(part, dialect.separator(), figures.errors().lines(), figures.headers())
                     : null;
             if (!context.setting().skipsBadRows() || !figures.mayLeaveRowsOut()) {
-                int without = figures.mayLeaveRowsOut() ? figures.errors().lines().cardinality() : 0;
+                int without =
+                        figures.mayLeaveRowsOut() ? figures.errors().lines().cardinality() : 0;
                 throw new FileRefused(figures.errors(), choices(figures, finder))
                         .withoutWhich(without)
                         .carrying(rows);

@@ -78,7 +78,8 @@ final class PostsTable extends TableReading {
                     row,
                     columns.id(),
                     "POST_ID",
-                    "\"" + id + "\" is what Excel left of the number of a post; export the file again and do not open it"
+                    "\"" + id
+                            + "\" is what Excel left of the number of a post; export the file again and do not open it"
                             + " in Excel.");
         } else if (id.isEmpty()) {
             wrong.add(row, columns.id(), "POST_ID", "the row does not say which post it is about.");

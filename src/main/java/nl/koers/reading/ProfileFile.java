@@ -1,22 +1,14 @@
 package nl.koers.reading;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.koers.channel.MetricKind;
 import nl.koers.channel.Platform;
 import nl.koers.database.StartRefused;
 import nl.koers.reading.ImportProfile.DateRule;
 import nl.koers.reading.ImportProfile.KnownColumn;
-import nl.koers.reading.ImportProfile.KnownMetric;
-import nl.koers.reading.ImportProfile.KnownTitle;
 import nl.koers.reading.ImportProfile.Layout;
 import nl.koers.reading.ImportProfile.Part;
 import org.jspecify.annotations.Nullable;

@@ -172,7 +172,12 @@ abstract class TableReading {
         }
         file.channel(map, line.line())
                 .ifPresent(channel -> file.batch()
-                        .add(file.series(channel, metric.code(), metric.kind(), line.line()), from, from, value, line.line()));
+                        .add(
+                                file.series(channel, metric.code(), metric.kind(), line.line()),
+                                from,
+                                from,
+                                value,
+                                line.line()));
     }
 
     final RowDates dates() {

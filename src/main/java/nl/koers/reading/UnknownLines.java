@@ -147,8 +147,7 @@ final class UnknownLines {
         for (int i = 0; i < rows.size(); i++) {
             for (String cell : rows.get(i)) {
                 if (WrittenDate.isExcelDamage(cell)) {
-                    damaged.add(
-                            RowErrors.error(lines.get(i), null, cell, "EXCEL_DATE", CellErrors.excelDamage(cell)));
+                    damaged.add(RowErrors.error(lines.get(i), null, cell, "EXCEL_DATE", CellErrors.excelDamage(cell)));
                 }
             }
         }
