@@ -3,18 +3,21 @@ package nl.koers.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** UC-03, UC-08 and UC-09: preview and import a file, map an unknown one and drop it again, undo the import. */
+/** UC-03, UC-08 and UC-09: preview, import, map, recognise and undo; leave out bad rows and bring them in mended. */
 class ImportJourney {
 
     private static final String SHEET =
@@ -45,6 +48,7 @@ class ImportJourney {
             page.getByLabel("Name of this mapping").fill("Readers by day");
             button(page, "Save the mapping").click();
             assertThat(page.getByText("Recognised as Readers by day")).isVisible();
+            assertThat(page.locator("koers-compare").first()).isVisible();
             button(page, "Import").click();
             assertThat(page.getByText(Pattern.compile("^Imported: 3 new"))).isVisible();
 
@@ -60,6 +64,40 @@ class ImportJourney {
                     .isVisible();
             page.navigate(koers.url("/import"));
             assertThat(page.getByText("Undone").first()).isVisible();
+        }
+    }
+
+    @Test
+    void bad_rows_are_downloaded_left_out_mended_and_brought_in_after_all() throws IOException {
+        try (Installation koers = Installation.of("demo", folder.resolve("data"), "--language", "en");
+                Chromium chromium = new Chromium();
+                BrowserContext visitor = chromium.visitor("en-GB", 1280, ColorScheme.LIGHT)) {
+            Page page = visitor.newPage();
+            page.navigate(koers.linkWith("/sign-in/"));
+            page.waitForURL(url -> !url.contains("/sign-in"));
+            page.navigate(koers.url("/import"));
+
+            drop(page, "sheet.csv", "date,channel,metric,value\r\n2026-03-01,X,fans,10\r\n2026-03-02,X,fans,many\r\n");
+            assertThat(page.getByText("One row of sheet.csv cannot be used, so nothing is imported yet."))
+                    .isVisible();
+            Path rows = folder.resolve("rows.csv");
+            Download download =
+                    page.waitForDownload(() -> page.getByText("Download these rows").first().click());
+            download.saveAs(rows);
+            org.assertj.core.api.Assertions.assertThat(download.suggestedFilename())
+                    .isEqualTo("sheet - rows to mend.csv");
+            button(page, "Leave out this row").click();
+            assertThat(page.getByText("Left out, because they cannot be used: line 3. Everything else is imported."))
+                    .isVisible();
+            button(page, "Import").click();
+            assertThat(page.getByText(Pattern.compile("^Imported: 1 new, 1 rejected")))
+                    .isVisible();
+
+            drop(page, download.suggestedFilename(), Files.readString(rows).replace("many", "12"));
+            button(page, "Import").click();
+            assertThat(page.getByText(Pattern.compile("^Imported: 1 new\\."))).isVisible();
+            page.getByText("See the report").last().click();
+            assertThat(page.getByText("Download these rows")).isVisible();
         }
     }
 
