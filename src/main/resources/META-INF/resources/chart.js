@@ -166,7 +166,7 @@ function limits(model, planned, deadline, colour, number, text, narrow, span) {
   if (model.target !== null) {
     lines.push({
       yAxis: model.target, lineStyle: { color: colour.ok, type: 'solid', width: 1.5 },
-      label: { formatter: number.format(model.target), position: narrow ? 'insideStartTop' : 'end', distance: narrow ? [0, 2] : 6, ...text, color: colour.ok, fontWeight: 600 },
+      label: { formatter: number.format(model.target), position: narrow ? 'insideStartTop' : 'end', distance: narrow ? [0, 6] : 6, ...text, color: colour.ok, fontWeight: 600 },
     });
   }
   return {

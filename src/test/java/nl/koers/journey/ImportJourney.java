@@ -37,7 +37,7 @@ class ImportJourney {
             page.navigate(koers.url("/import"));
 
             drop(page, "lezers.csv", SHEET);
-            button(page, "Map it yourself").first().click();
+            button(page, "Say what its columns mean").first().click();
             assertThat(page.getByText("What do the columns of lezers.csv mean?"))
                     .isVisible();
             choose(page, "Whose figures are they?", Pattern.compile(".+"), 1);
@@ -81,8 +81,8 @@ class ImportJourney {
             assertThat(page.getByText("One row of sheet.csv cannot be used, so nothing is imported yet."))
                     .isVisible();
             Path rows = folder.resolve("rows.csv");
-            Download download =
-                    page.waitForDownload(() -> page.getByText("Download these rows").first().click());
+            Download download = page.waitForDownload(
+                    () -> page.getByText("Download these rows").first().click());
             download.saveAs(rows);
             org.assertj.core.api.Assertions.assertThat(download.suggestedFilename())
                     .isEqualTo("sheet - rows to mend.csv");

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.koers.journey.PicturesJourney.Camera;
@@ -31,6 +30,12 @@ final class ImportPictures {
     }
 
     void take() {
+        watched();
+        for (int width : List.of(1280, 360)) {
+            camera.use(width, ColorScheme.LIGHT);
+            sources();
+        }
+        sourceForm();
         for (int width : List.of(1280, 360)) {
             camera.use(width, ColorScheme.LIGHT);
             several();
@@ -43,35 +48,29 @@ final class ImportPictures {
         camera.use(1280, ColorScheme.DARK);
         imported();
         mapped();
-        watched();
-        for (int width : List.of(1280, 360)) {
-            camera.use(width, ColorScheme.LIGHT);
-            sources();
-        }
-        sourceForm();
     }
 
     /** One that is recognised, one that asks for the order of dates, one of nobody's channel, one that is empty. */
     private void several() {
         open();
         drop(
-                file("volgers.csv", HEADER + weeks("Abonnees " + camera.set(), 640)),
+                file("volgers.csv", HEADER + weeks("Abonnees", 640)),
                 file("bezoek.csv", HEADER + "01/02/2026;X;Bezoek;10\r\n02/02/2026;X;Bezoek;12\r\n"),
                 file("bereik.csv", "Datum;Meting;Waarde\r\n13-02-2026;Bereik;10\r\n"),
                 file("leeg.csv", ""));
         page.locator("vaadin-radio-group").first().waitFor();
         page.locator(".file .message.behind").first().waitFor();
-        camera.take("import-several");
+        camera.takeDownTo(".file", "import-several");
     }
 
     private void imported() {
         open();
-        drop(file("volgers.csv", HEADER + weeks("Lezers " + camera.set(), 640)));
+        drop(file("volgers.csv", HEADER + weeks("Lezers", 640)));
         page.locator("koers-compare").first().waitFor();
-        camera.take("import-preview");
+        camera.takeDownTo(".file", "import-preview");
         press();
         page.locator(".file-actions a").first().waitFor();
-        camera.take("import-done");
+        camera.takeDownTo(".file", "import-done");
         page.locator(".file-actions a").first().click();
         page.locator(".counts").first().waitFor();
         camera.take("import-report");
@@ -83,11 +82,12 @@ final class ImportPictures {
 
     /** Undone when a later import has changed some of its values. */
     private void overtaken() {
-        String metric = "Leden " + camera.set();
+        String metric = camera.wideOrNarrow("Leden", "Vrienden");
         bring("leden.csv", HEADER + weeks(metric, 300));
         String first = page.locator(".file-actions a").first().getAttribute("href");
-        bring("leden nieuw.csv", HEADER + weeks(metric, 310).lines().skip(WEEKS / 2).collect(Collectors.joining("\r\n"))
-                + "\r\n");
+        bring(
+                "leden nieuw.csv",
+                HEADER + weeks(metric, 310).lines().skip(WEEKS / 2).collect(Collectors.joining("\r\n")) + "\r\n");
         page.navigate(koers.url("/" + first));
         askToUndo();
         undo();
@@ -95,16 +95,17 @@ final class ImportPictures {
     }
 
     private void withBadRows() {
+        String fans = camera.wideOrNarrow("Fans", "Donateurs");
         open();
         drop(file(
                 "blad.csv",
-                HEADER + weeks("Fans " + camera.set(), 90)
-                        + "13-07-2026;X;Fans;veel\r\n14-07-2026;X;Fans;jun-17\r\n31-02-2026;X;Fans;12\r\n"));
+                HEADER + weeks(fans, 90) + "2026-07-13;X;" + fans + ";veel\r\n2026-07-14;X;" + fans
+                        + ";jun-17\r\n2026-02-31;X;" + fans + ";12\r\n"));
         page.locator(".file .first-rows").first().waitFor();
-        camera.take("import-refused");
+        camera.takeDownTo(".file", "import-refused");
         press();
         page.locator("koers-compare").first().waitFor();
-        camera.take("import-left-out");
+        camera.takeDownTo(".file", "import-left-out");
         press();
         page.locator(".file-actions a").first().click();
         page.locator(".first-rows").first().waitFor();
@@ -117,7 +118,7 @@ final class ImportPictures {
                 "lezers mei.csv",
                 "Peilmoment;Aantal lezers;Opmerking\r\n13/02/2026;1.204;\r\n14/02/2026;1.310;druk\r\n"));
         page.locator(".file .message").first().waitFor();
-        camera.take("import-unknown");
+        camera.takeDownTo(".file", "import-unknown");
         press();
         page.locator(".mapping-table").first().waitFor();
         choose(page.locator(".mapping .form vaadin-select:visible").nth(2), 1);
@@ -130,47 +131,66 @@ final class ImportPictures {
         open();
         page.locator(".help > vaadin-details-summary").first().click();
         page.locator(".help-list vaadin-details-summary").first().click();
-        camera.take("import-help");
+        camera.takeDownTo(".help", "import-help");
     }
 
     /** Three folders: one up to date, one with figures of long ago, one whose file asks a question. */
     private void watched() {
-        newFolder("X", 7);
-        newFolder("Facebook", 1);
-        newFolder("LinkedIn", 31);
+        String good = newFolder(camera.say("Hofwijk on X", "Hofwijk op X"), 7);
+        String late = newFolder(camera.say("Friends of Hofwijk", "Vrienden van Hofwijk"), 1);
+        String asking = newFolder(camera.say("Hofwijk on LinkedIn", "Hofwijk op LinkedIn"), 31);
         LocalDate today = LocalDate.now();
-        put("X/export.csv", IntStream.rangeClosed(1, 3)
-                .mapToObj(day -> today.minusDays(day) + ",profile_visits," + (20 + day))
-                .collect(Collectors.joining("\n")));
-        put("Facebook/export.csv", today.minusDays(120) + ",reach,20");
-        put("LinkedIn/export.csv", "01/02/2026,reach,20\n02/03/2026,reach,21");
-        page.waitForCondition(() -> koers.archived().stream()
-                        .filter(name -> name.endsWith("export.csv"))
-                        .count()
-                == 2);
-        page.waitForCondition(() -> {
-            page.navigate(koers.url("/import/sources"));
-            page.locator("h1").first().waitFor();
-            return page.locator(".badge.behind").count() > 0;
-        });
+        put(
+                good,
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(day -> today.minusDays(day) + ",profile_visits," + (20 + day))
+                        .collect(Collectors.joining("\n")));
+        put(late, today.minusDays(120) + ",reach,20");
+        put(asking, "01/02/2026,reach,20\n02/03/2026,reach,21");
+        page.waitForCondition(
+                () -> {
+                    page.navigate(koers.url("/import/sources"));
+                    page.locator("h1").first().waitFor();
+                    page.waitForTimeout(1_000);
+                    return List.of(".behind", ".risk", ".ok").stream()
+                            .allMatch(tone -> page.locator("section.channel .badge" + tone)
+                                            .count()
+                                    > 0);
+                },
+                new Page.WaitForConditionOptions().setTimeout(90_000));
     }
 
-    private void newFolder(String name, int days) {
+    /** A folder for a channel, called like it. */
+    private String newFolder(String channel, int days) {
         page.navigate(koers.url("/import/sources"));
-        page.locator(".page-title vaadin-button, .empty-state vaadin-button").first().click();
-        page.locator("vaadin-dialog vaadin-combo-box input").first().click();
-        page.getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(
-                        name.equals("Facebook") ? "^(Friends|Vrienden)" : name + "$")))
+        page.locator(".page-title vaadin-button, .empty-state vaadin-button")
                 .first()
                 .click();
-        page.locator("vaadin-dialog vaadin-text-field input").first().fill(name);
-        page.locator("vaadin-dialog vaadin-integer-field input").first().fill(String.valueOf(days));
+        Locator choice = page.locator("vaadin-dialog vaadin-combo-box input").first();
+        choice.click();
+        choice.fill(channel);
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(channel))
+                .first()
+                .click();
+        page.waitForCondition(() -> page.locator("vaadin-dialog vaadin-text-field input")
+                .first()
+                .inputValue()
+                .equals(channel));
+        Locator cadence =
+                page.locator("vaadin-dialog vaadin-integer-field input").first();
+        cadence.fill(String.valueOf(days));
+        cadence.press("Tab");
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").last().click();
-        page.locator("section.channel h2").first().waitFor();
+        page.locator("section.channel h2")
+                .filter(new Locator.FilterOptions().setHasText(channel))
+                .first()
+                .waitFor();
+        return channel;
     }
 
-    private void put(String name, String rows) {
+    private void put(String sourceFolder, String rows) {
+        String name = sourceFolder + "/export.csv";
         koers.dropIntoInbox(name, "date,metric,value\n" + rows + "\n");
         koers.dropIntoInbox(name + ".done", "");
     }

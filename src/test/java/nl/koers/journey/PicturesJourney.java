@@ -2,6 +2,7 @@ package nl.koers.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ class PicturesJourney {
     private static final Path PICTURES = Path.of("docs", "pictures");
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
+    private static final int MARGIN = 24;
     private static final List<String> SCREENS =
             List.of("overview", "goals", "channels", "import", "people", "new-goal");
     private static final List<String> SETTINGS =
@@ -82,7 +84,9 @@ class PicturesJourney {
         camera.take("goal");
         for (String screen : SETTINGS) {
             camera.page().navigate(koers.url("/" + screen));
-            camera.take(screen.replaceFirst("\\?.*", "").replaceFirst("^settings/", "").replace('/', '-'));
+            camera.take(screen.replaceFirst("\\?.*", "")
+                    .replaceFirst("^settings/", "")
+                    .replace('/', '-'));
         }
     }
 
@@ -118,19 +122,39 @@ class PicturesJourney {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
         }
 
-        /** What differs between one set of pictures and the next, for the names of files that are dropped. */
-        String set() {
-            return width + " " + scheme.name().toLowerCase(Locale.ROOT);
+        /** One of the two, so that what was imported for one set of pictures is new for the other. */
+        String wideOrNarrow(String wide, String narrow) {
+            return width == NARROW ? narrow : wide;
+        }
+
+        /** One of the two, as people of this language call it. */
+        String say(String english, String dutch) {
+            return language.equals("nl") ? dutch : english;
         }
 
         void take(String screen) {
+            settle();
+            page.screenshot(options(screen));
+        }
+
+        /** The page down to the last of these; what lies below says nothing new. */
+        void takeDownTo(String last, String screen) {
+            settle();
+            BoundingBox box = page.locator(last).last().boundingBox();
+            double scrolled = ((Number) page.evaluate("window.scrollY")).doubleValue();
+            page.screenshot(options(screen).setClip(0, 0, width, scrolled + box.y + box.height + MARGIN));
+        }
+
+        private void settle() {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.locator("h1").first().waitFor();
             page.waitForTimeout(400);
-            String name = "%s-%s-%d-%s.png".formatted(screen, language, width, scheme.name().toLowerCase(Locale.ROOT));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name))
-                    .setFullPage(true));
+        }
+
+        private Page.ScreenshotOptions options(String screen) {
+            String name = "%s-%s-%d-%s.png"
+                    .formatted(screen, language, width, scheme.name().toLowerCase(Locale.ROOT));
+            return new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true);
         }
     }
 }

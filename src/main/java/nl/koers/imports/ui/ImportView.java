@@ -201,7 +201,7 @@ class ImportView extends PageFrame {
                 list.add(recent.subList(FIRST_OF_HISTORY, recent.size()), words);
                 all.removeFromParent();
             });
-            card.add(all);
+            card.add(FileCard.actions(all));
         }
         return card;
     }

@@ -246,7 +246,10 @@ class FileDeckTest extends SpringBrowserlessTest {
     void a_file_that_nobody_knows_leads_to_the_mapping_and_to_the_help() {
         FileCard card = drop("lezers.csv", "Peilmoment;Aantal lezers\n01/02/2026;1.204\n15/02/2026;1.310\n");
 
-        test(find(Button.class, card).withText("Map it yourself").all().getFirst())
+        test(find(Button.class, card)
+                        .withText("Say what its columns mean")
+                        .all()
+                        .getFirst())
                 .click();
         press(card, "Where do I find this export?");
 

@@ -99,7 +99,10 @@ class MappingTest extends SpringBrowserlessTest {
     void a_file_that_nobody_knows_is_mapped_previewed_kept_and_recognised() throws IOException {
         channels.create(ChannelData.of(Platform.NEWSLETTER, "Museumbrief"));
         FileCard card = drop();
-        test(find(Button.class, card).withText("Map it yourself").all().getFirst())
+        test(find(Button.class, card)
+                        .withText("Say what its columns mean")
+                        .all()
+                        .getFirst())
                 .click();
         roundTrip();
 
