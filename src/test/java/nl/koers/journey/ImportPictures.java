@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -139,7 +140,7 @@ final class ImportPictures {
         String good = newFolder(camera.say("Hofwijk on X", "Hofwijk op X"), 7);
         String late = newFolder(camera.say("Friends of Hofwijk", "Vrienden van Hofwijk"), 1);
         String asking = newFolder(camera.say("Hofwijk on LinkedIn", "Hofwijk op LinkedIn"), 31);
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         put(
                 good,
                 IntStream.rangeClosed(1, 3)
