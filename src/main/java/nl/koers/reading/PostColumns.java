@@ -41,6 +41,13 @@ record PostColumns(int id, List<Integer> accounts, int day, List<ExceptColumn> e
                 .toList();
     }
 
+    /** A row that a column says is something else than a post, such as a story. */
+    boolean isOtherKind(Row row) {
+        return except.stream()
+                .anyMatch(
+                        column -> !column.rule().is().isEmpty() && column.rule().fits(row.text(column.index())));
+    }
+
     boolean isPost(Row row) {
         return except.stream().noneMatch(column -> column.rule().fits(row.text(column.index())));
     }

@@ -21,6 +21,7 @@ final class PostsTable extends TableReading {
     private final PostAccounts accounts = new PostAccounts();
     private int rows;
     private boolean isCut;
+    private int ofOtherKind;
 
     PostsTable(TableMap map, ReadFigures file, RowDates dates, NumberCells numbers, FileContext context) {
         super(map, file, dates, numbers);
@@ -54,6 +55,7 @@ final class PostsTable extends TableReading {
         }
         if (!columns.isPost(row)) {
             file.notices().addLine(Notices.Why.NOT_A_POST, row.line());
+            ofOtherKind += columns.isOtherKind(row) ? 1 : 0;
             return;
         }
         int day = published(row);
@@ -178,7 +180,8 @@ final class PostsTable extends TableReading {
             file.notices().add(Notices.Why.CUT_LIST, String.valueOf(rows));
             return;
         }
-        if (dates().isOpen() || !file.errors().isEmpty()) {
+        boolean isOtherList = rows > 0 && ofOtherKind == rows;
+        if (dates().isOpen() || !file.errors().isEmpty() || isOtherList) {
             return;
         }
         Channel channel =
