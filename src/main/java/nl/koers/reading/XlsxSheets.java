@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.koers.reading.SheetCsv.SheetRow;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -63,7 +64,7 @@ final class XlsxSheets {
     }
 
     private static Reader open(ReadableWorkbook workbook, Sheet sheet) throws IOException {
-        Stream<Row> rows = sheet.openStream();
+        Stream<Row> rows = rows(sheet);
         Iterator<Row> source = rows.iterator();
         boolean from1904 = workbook.isDate1904();
         Iterator<SheetRow> texts = new Iterator<>() {
@@ -83,6 +84,15 @@ final class XlsxSheets {
             }
         };
         return new SheetCsv(texts, rows::close);
+    }
+
+    /** A sheet may be listed in the workbook and be missing from it. */
+    private static Stream<Row> rows(Sheet sheet) throws IOException {
+        try {
+            return sheet.openStream();
+        } catch (ExcelReaderException e) {
+            throw unreadable();
+        }
     }
 
     private static List<String> texts(Row row, boolean from1904) {
