@@ -46,6 +46,11 @@ record FileMark(
         return regular && names == 1;
     }
 
+    /** Whether it can be the same file on disk; a file system may not tell. */
+    boolean mayBeFileOf(FileMark earlier) {
+        return key == null || earlier.key == null || key.equals(earlier.key);
+    }
+
     /** Whether nobody wrote to the file in between, under whatever name it goes now. */
     boolean isSameAs(FileMark earlier) {
         return isPlain() && size == earlier.size && modified.equals(earlier.modified);

@@ -61,9 +61,11 @@ final class LateBytes {
         return changed;
     }
 
+    /** Another file that came to lie under the name is none of ours. */
     private static boolean isThere(Watched one) throws IOException {
         try {
-            return FileMark.of(one.path()).isPlain();
+            FileMark now = FileMark.of(one.path());
+            return now.isPlain() && now.mayBeFileOf(one.mark());
         } catch (NoSuchFileException gone) {
             return false;
         }

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.koers.access.AuditTrail;
 import nl.koers.database.DataFolder;
 import nl.koers.imports.Refusal;
@@ -58,6 +60,15 @@ public class Quarantine {
                 .filter(this::isThere)
                 .map(Quarantine::shown)
                 .toList();
+    }
+
+    /** How many files of each folder lie in quarantine. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Map<String, Long> countByFolder() {
+        return files.quarantined().stream()
+                .filter(this::isThere)
+                .collect(Collectors.groupingBy(lying -> lying.file().folder(), Collectors.counting()));
     }
 
     /**

@@ -3,8 +3,9 @@ package nl.koers.inbox;
 import static nl.koers.schema.Tables.IMPORT_FILE;
 import static nl.koers.schema.Tables.INBOX_FILE;
 import static nl.koers.schema.Tables.SOURCE;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,25 +103,24 @@ class SourceRepository {
         return facts;
     }
 
+    /** One step into the index for each source, however many files there were. */
     private Map<String, LastFile> lastFiles() {
-        Field<Integer> rank = rowNumber()
-                .over()
-                .partitionBy(INBOX_FILE.FOLDER)
-                .orderBy(INBOX_FILE.FINISHED_AT.desc(), INBOX_FILE.CLAIMED_AT.desc(), INBOX_FILE.ID)
-                .as("newest");
-        var ranked = sql.select(
+        nl.koers.schema.tables.InboxFile file = INBOX_FILE.as("file");
+        Field<String> newest = field(select(file.ID)
+                .from(file)
+                .where(file.FOLDER.eq(SOURCE.FOLDER), file.FINISHED_AT.isNotNull())
+                .orderBy(file.FINISHED_AT.desc(), file.CLAIMED_AT.desc(), file.ID)
+                .limit(1));
+        return sql.select(
                         INBOX_FILE.FOLDER,
                         INBOX_FILE.ORIGINAL_NAME,
                         INBOX_FILE.FINISHED_AT,
                         INBOX_FILE.STATE,
                         INBOX_FILE.IS_DUPLICATE,
-                        INBOX_FILE.IMPORT_ID,
-                        rank)
-                .from(INBOX_FILE)
-                .where(INBOX_FILE.FINISHED_AT.isNotNull())
-                .asTable("ranked");
-        return sql.selectFrom(ranked)
-                .where(ranked.field(rank).eq(1))
+                        INBOX_FILE.IMPORT_ID)
+                .from(SOURCE)
+                .join(INBOX_FILE)
+                .on(INBOX_FILE.ID.eq(newest))
                 .fetchMap(
                         row -> row.get(INBOX_FILE.FOLDER),
                         row -> new LastFile(

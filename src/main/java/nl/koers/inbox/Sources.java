@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.koers.access.AuditTrail;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelId;
@@ -70,8 +69,7 @@ public class Sources {
     @Transactional(readOnly = true)
     public List<SourceStanding> all() {
         Map<String, Facts> facts = repository.facts();
-        Map<String, Long> waiting = quarantine.all().stream()
-                .collect(Collectors.groupingBy(QuarantinedFile::folder, Collectors.counting()));
+        Map<String, Long> waiting = quarantine.countByFolder();
         return repository.all().stream()
                 .map(source -> standing(
                         source,

@@ -102,7 +102,8 @@ class BombsTest {
     }
 
     @Test
-    void five_million_rows_are_read_and_more_than_a_few_for_headers_are_refused() throws IOException, InterruptedException {
+    void five_million_rows_are_read_and_more_than_a_few_for_headers_are_refused()
+            throws IOException, InterruptedException {
         assertThat(outcome(file(HEADER, ROW, 5_000_000), 512)).isEqualTo("> READ");
         assertThat(outcome(file(HEADER, ROW, 5_000_100), 512)).isEqualTo("> TOO_MANY_ROWS");
     }
