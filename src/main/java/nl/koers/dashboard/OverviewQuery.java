@@ -119,7 +119,9 @@ class OverviewQuery {
                     null,
                     null,
                     null,
-                    0);
+                    0,
+                    null,
+                    null);
         }
         return new Standing(
                 Status.valueOf(status),
@@ -136,7 +138,9 @@ class OverviewQuery {
                 row.get(GOAL_PROGRESS.BUFFER_DAYS),
                 row.get(GOAL_PROGRESS.NEEDED_PER_DAY),
                 row.get(GOAL_PROGRESS.PACE_PER_DAY),
-                Math.toIntExact(row.get(GOAL_PROGRESS.POINTS)));
+                Math.toIntExact(row.get(GOAL_PROGRESS.POINTS)),
+                null,
+                null);
     }
 
     private static @Nullable Basis basis(@Nullable String basis) {

@@ -104,7 +104,7 @@ class Evaluator {
 
     private @Nullable Evaluation tryEvaluate(Goal goal, List<Figure> known, LocalDate today) {
         try {
-            return Progress.evaluate(Promise.of(goal), known, today);
+            return Progress.evaluate(Promise.of(goal), known, today, Thresholds.DEFAULT);
         } catch (RuntimeException e) {
             LOG.error("Goal {} could not be evaluated", goal.id().value(), e);
             return null;

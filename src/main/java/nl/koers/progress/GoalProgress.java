@@ -99,7 +99,7 @@ public class GoalProgress {
         List<Figure> figures = snapshots.of(goal.data().channel(), goal.data().metric(), null, asOf).stream()
                 .map(Figure::of)
                 .toList();
-        return Progress.evaluate(Promise.of(goal), figures, asOf);
+        return Progress.evaluate(Promise.of(goal), figures, asOf, Thresholds.DEFAULT);
     }
 
     private Goal existing(GoalId id) {

@@ -1,5 +1,6 @@
 package nl.koers.progress;
 
+import nl.koers.forecast.Forecast;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param today epoch day
  * @param cadence median days between figures
  * @param plan null for goals that keep to a limit
+ * @param projection to the deadline
  */
 record Position(
         Promise promise,
@@ -15,12 +17,14 @@ record Position(
         Aim aim,
         double cadence,
         long today,
-        @Nullable Plan plan) {
+        @Nullable Plan plan,
+        Projection projection) {
 
-    static Position of(Promise promise, Measured measured, Aim aim, double cadence, long today) {
+    static Position of(Promise promise, Measured measured, Aim aim, Series series, long today) {
         Double baseline = aim.baseline();
         Plan plan = promise.keeps() || baseline == null ? null : Plan.of(promise, baseline, aim.target());
-        return new Position(promise, measured, aim, cadence, today, plan);
+        Projection projection = Projection.of(promise, series, measured);
+        return new Position(promise, measured, aim, series.cadence(), today, plan, projection);
     }
 
     boolean isOver() {
@@ -98,6 +102,18 @@ record Position(
                 ? promise.days() - measured.unobserved()
                 : measured.dataDay() - Math.max(promise.start(), aim.baselineDay());
         return days > 0 ? (measured.value() - baseline) / days : null;
+    }
+
+    /** The chance to be at or beyond the target on the deadline; null without a forecast. */
+    @Nullable
+    Double chance() {
+        return projection.chance(promise, aim.target());
+    }
+
+    /** Whether a forecast leaves no more than the least chance. */
+    boolean isBeyondReach() {
+        Double chance = chance();
+        return chance != null && chance <= Forecast.LEAST_CHANCE;
     }
 
     /** Share of the period's time that has passed on the data date, 0 to 1. */

@@ -18,7 +18,7 @@ final class Progress {
 
     private Progress() {}
 
-    static Evaluation evaluate(Promise promise, List<Figure> figures, LocalDate asOf) {
+    static Evaluation evaluate(Promise promise, List<Figure> figures, LocalDate asOf, Thresholds thresholds) {
         long today = asOf.toEpochDay();
         Series series = Series.of(promise.measure(), figures, today);
         Measured measured = Measured.of(promise, series);
@@ -32,8 +32,8 @@ final class Progress {
             return blank(promise, today, missing, measured.daily());
         }
         Measured known = atDeadline(promise, measured, today);
-        Position position = Position.of(promise, known, aim, series.cadence(), today);
-        return new Evaluation(standing(position), known.daily(), position.plan(), toFreeze(position));
+        Position position = Position.of(promise, known, aim, series, today);
+        return new Evaluation(standing(position, thresholds), known.daily(), position.plan(), toFreeze(position));
     }
 
     /** A LEVEL without a figure on the deadline but with one on either side of it has the value in between. */
@@ -51,11 +51,11 @@ final class Progress {
         return new Measured(points, points, deadline, value, measured.count(), 0, null);
     }
 
-    private static Standing standing(Position position) {
+    private static Standing standing(Position position, Thresholds thresholds) {
         Measured measured = position.measured();
         Aim aim = position.aim();
         Status apart = StatusRules.apartFromFigures(position.promise(), position.today());
-        Verdict verdict = apart == null ? StatusRules.judge(position) : Verdict.fact(apart);
+        Verdict verdict = apart == null ? StatusRules.judge(position, thresholds) : Verdict.fact(apart);
         return new Standing(
                 verdict.status(),
                 verdict.basis(),
@@ -71,7 +71,21 @@ final class Progress {
                 position.bufferDays(),
                 position.neededPerDay(),
                 position.pacePerDay(),
-                measured.count());
+                measured.count(),
+                chance(position, verdict),
+                position.isOver() ? null : position.projection().outlook(position));
+    }
+
+    /** A fact is certain; all else is as likely as the forecast says. */
+    private static @Nullable Double chance(Position position, Verdict verdict) {
+        List<Reason> reasons = verdict.reasons();
+        if (verdict.status() == Status.MISSED || reasons.contains(Reason.BREACHED)) {
+            return 0.0;
+        }
+        if (reasons.contains(Reason.CLOSED)) {
+            return 1.0;
+        }
+        return position.isOver() ? null : position.chance();
     }
 
     private static List<Reason> withNotes(Aim aim, List<Reason> reasons) {
@@ -105,7 +119,7 @@ final class Progress {
         Status status = apart == null ? Status.NO_DATA : apart;
         List<Reason> reasons = apart == null ? List.of(reason) : List.of();
         Standing standing = new Standing(
-                status, null, reasons, false, null, null, null, null, null, null, null, null, null, null, 0);
+                status, null, reasons, false, null, null, null, null, null, null, null, null, null, null, 0, null, null);
         return new Evaluation(standing, points, null, null);
     }
 }

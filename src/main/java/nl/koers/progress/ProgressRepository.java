@@ -116,7 +116,9 @@ class ProgressRepository {
                 row.getBufferDays(),
                 row.getNeededPerDay(),
                 row.getPacePerDay(),
-                Math.toIntExact(row.getPoints()));
+                Math.toIntExact(row.getPoints()),
+                null,
+                null);
     }
 
     private static StatusChange change(GoalStatusChangeRecord row) {

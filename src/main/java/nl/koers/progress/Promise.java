@@ -1,6 +1,7 @@
 package nl.koers.progress;
 
 import java.util.List;
+import nl.koers.forecast.Bounds;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline null to take it from the figures
  * @param milestones by day, strictly between start and deadline
  * @param cadence c: days expected between imports
+ * @param bounds between what the metric can be
  */
 record Promise(
         Measure measure,
@@ -25,6 +27,7 @@ record Promise(
         long deadline,
         List<Point> milestones,
         int cadence,
+        Bounds bounds,
         GoalState state) {
 
     static Promise of(Goal goal) {
@@ -40,6 +43,7 @@ record Promise(
                         .map(milestone -> new Point(milestone.on().toEpochDay(), milestone.value()))
                         .toList(),
                 goal.cadenceDays(),
+                Bounds.NONE,
                 data.state());
     }
 

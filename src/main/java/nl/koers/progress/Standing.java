@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param neededPerDay growth a day needed from the data date on; null once closed
  * @param pacePerDay growth a day so far
  * @param points figures used
+ * @param chance to be at or beyond the target on the deadline, 0.05 to 0.95, or 0 or 1 once it is a fact; null without a
+ *     forecast
+ * @param outlook null without a forecast
  */
 public record Standing(
         Status status,
@@ -33,4 +36,6 @@ public record Standing(
         @Nullable Double bufferDays,
         @Nullable Double neededPerDay,
         @Nullable Double pacePerDay,
-        int points) {}
+        int points,
+        @Nullable Double chance,
+        @Nullable Outlook outlook) {}

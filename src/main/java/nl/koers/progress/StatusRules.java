@@ -5,7 +5,7 @@ import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
 import org.jspecify.annotations.Nullable;
 
-/** The status of a goal: the first rule of PROGRESS.md section 4 that fits. Those of them that need a forecast fall to the pace. */
+/** The status of a goal: the first rule of PROGRESS.md section 4 that fits. */
 final class StatusRules {
 
     /** Days after the deadline in which final figures may still come, at least. */
@@ -28,12 +28,21 @@ final class StatusRules {
     }
 
     /** Rules 3 to 8. */
-    static Verdict judge(Position position) {
+    static Verdict judge(Position position, Thresholds thresholds) {
         Verdict fact = settled(position);
         if (fact == null) {
             fact = position.isOver() ? closed(position) : silent(position);
         }
-        return fact == null ? PaceRule.judge(position) : fact;
+        if (fact != null) {
+            return fact;
+        }
+        Double chance = position.chance();
+        return chance == null ? byPace(position) : Verdict.byForecast(thresholds.of(chance));
+    }
+
+    private static Verdict byPace(Position position) {
+        Verdict verdict = PaceRule.judge(position);
+        return position.projection().tooLong() ? verdict.after(Reason.HORIZON_TOO_LONG) : verdict;
     }
 
     /** What later figures cannot undo: rules 3 and 5. */
@@ -71,6 +80,9 @@ final class StatusRules {
         Measured measured = position.measured();
         if (isComplete(position)) {
             return closedAt(position, measured.value());
+        }
+        if (promise.isTotal() && position.isBeyondReach()) {
+            return Verdict.fact(Status.MISSED, Reason.CLOSED);
         }
         long since = position.today() - promise.deadline();
         if (since <= Math.max(AWAITED_DAYS, promise.cadence())) {

@@ -41,7 +41,9 @@ class StandingWordsTest {
                 3.0,
                 2.0,
                 pace,
-                12);
+                12,
+                null,
+                null);
     }
 
     @Test

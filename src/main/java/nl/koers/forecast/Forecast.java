@@ -1,0 +1,185 @@
+package nl.koers.forecast;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value will be, for any number of days after the newest figure: a Student t around a mean, within the bounds of
+ * the metric. The models are those of PROGRESS.md section 3.
+ */
+public final class Forecast {
+
+    /** A forecast looks at most so many times as far ahead as its history goes back. */
+    private static final double FARTHEST = 4;
+    /** In the search for the day on which a value is reached: five years. */
+    private static final int LAST_DAY = 1826;
+
+    /** Certainty is for facts: no chance is said to be smaller, or larger than one less it. */
+    public static final double LEAST_CHANCE = 0.05;
+
+    private static final double GREATEST_CHANCE = 0.95;
+
+    private final Spread spread;
+    private final Bounds bounds;
+    private final int count;
+    private final double history;
+    private final @Nullable PaceModel pace;
+    private final @Nullable ValueModel value;
+
+    private Forecast(
+            Spread spread,
+            Bounds bounds,
+            int count,
+            double history,
+            @Nullable PaceModel pace,
+            @Nullable ValueModel value) {
+        this.spread = spread;
+        this.bounds = bounds;
+        this.count = count;
+        this.history = history;
+        this.pace = pace;
+        this.value = value;
+    }
+
+    /**
+     * Of a level that grows or shrinks at a pace.
+     *
+     * @param days epoch days, ascending, none twice
+     * @param horizon for how many days after the last
+     * @return null with fewer than three blocks of history
+     */
+    public static @Nullable Forecast ofLevel(double[] days, double[] values, double horizon, Bounds bounds) {
+        PaceModel pace = days.length == 0 ? null : PaceModel.ofLevels(days, values, horizon);
+        return pace == null ? null : growing(pace, values[values.length - 1], bounds);
+    }
+
+    /**
+     * Of a sum to which records are added.
+     *
+     * @param days last day of each record, ascending, history before the sum began included
+     * @param sum so far
+     * @param horizon days without a record until the sum ends
+     * @return null with fewer than three blocks of history
+     */
+    public static @Nullable Forecast ofTotal(
+            double[] days, double[] values, double sum, double horizon, Bounds bounds) {
+        PaceModel pace = days.length == 0 ? null : PaceModel.ofRecords(days, values, horizon);
+        if (pace == null) {
+            return null;
+        }
+        Bounds possible = ValueModel.noneNegative(values) ? bounds.from(sum) : bounds;
+        return growing(pace, sum, possible);
+    }
+
+    private static Forecast growing(PaceModel pace, double from, Bounds bounds) {
+        return new Forecast(pace.from(from), bounds, pace.blocks().size(), pace.history(), pace, null);
+    }
+
+    /**
+     * Of a value that goes up and down.
+     *
+     * @param onLogarithms for rates, which move in proportion to themselves
+     * @return null with fewer than four values
+     */
+    public static @Nullable Forecast ofValue(double[] days, double[] values, boolean onLogarithms, Bounds bounds) {
+        ValueModel model = ValueModel.of(days, values, onLogarithms);
+        return model == null
+                ? null
+                : new Forecast(
+                        model.spread(), bounds, model.count(), days[days.length - 1] - days[0], null, model);
+    }
+
+    /** Whether the history is long enough to look so many days ahead. */
+    public boolean reaches(double horizon) {
+        return horizon <= FARTHEST * history;
+    }
+
+    public Confidence confidence() {
+        return Confidence.by(count);
+    }
+
+    /** The growth a day; null where growth is in proportion to the value. */
+    public @Nullable Double perDay() {
+        return spread.logarithmic() ? null : Double.valueOf(spread.slope());
+    }
+
+    /** What it rests on, for something that grows; else null. */
+    public @Nullable PaceModel pace() {
+        return pace;
+    }
+
+    /** What it rests on, for something that goes up and down; else null. */
+    public @Nullable ValueModel value() {
+        return value;
+    }
+
+    public int degreesOfFreedom() {
+        return spread.degreesOfFreedom();
+    }
+
+    /** So many days after the newest figure. */
+    public Band after(double days) {
+        double mean = spread.mean(days);
+        double deviation = spread.deviation(days);
+        StudentT t = StudentT.of(spread.degreesOfFreedom());
+        return new Band(
+                told(mean),
+                told(mean - t.upper80() * deviation),
+                told(mean + t.upper80() * deviation),
+                told(mean - t.upper95() * deviation),
+                told(mean + t.upper95() * deviation));
+    }
+
+    private double told(double scaled) {
+        return bounds.clamp(spread.fromScale(scaled));
+    }
+
+    /**
+     * The chance to be at or beyond a value on a day: from 0.05 to 0.95, for certainty is for facts; 0 where the metric
+     * cannot be there at all.
+     *
+     * @param upwards whether beyond is above
+     */
+    public double chance(double target, boolean upwards, double days) {
+        if (upwards ? target > bounds.highest() : target < bounds.lowest()) {
+            return 0;
+        }
+        double off = spread.toScale(target) - spread.mean(days);
+        double deviation = spread.deviation(days);
+        double below = deviation > 0
+                ? StudentT.of(spread.degreesOfFreedom()).below((upwards ? -off : off) / deviation)
+                : (upwards ? off <= 0 : off >= 0) ? 1 : 0;
+        return Math.max(LEAST_CHANCE, Math.min(GREATEST_CHANCE, below));
+    }
+
+    /** When a value is reached; see {@link #reaching}. */
+    public record Reached(OptionalInt early, OptionalInt median, OptionalInt late) {
+
+        public static final Reached NEVER =
+                new Reached(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /**
+     * The first day, counted from the newest figure, on which the chance to be at or beyond a value is at least 0.1
+     * (early), 0.5 (median), 0.9 (late); empty beyond five years.
+     */
+    public Reached reaching(double target, boolean upwards) {
+        if (upwards ? target > bounds.highest() : target < bounds.lowest()) {
+            return Reached.NEVER;
+        }
+        double edge = StudentT.of(spread.degreesOfFreedom()).upper80();
+        return new Reached(first(target, upwards, edge), first(target, upwards, 0), first(target, upwards, -edge));
+    }
+
+    /** The first day on which the mean is not farther short of the target than so many deviations. */
+    private OptionalInt first(double target, boolean upwards, double deviations) {
+        double scaled = spread.toScale(target);
+        for (int day = 1; day <= LAST_DAY; day++) {
+            double beyond = upwards ? spread.mean(day) - scaled : scaled - spread.mean(day);
+            if (beyond + deviations * spread.deviation(day) >= 0) {
+                return OptionalInt.of(day);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package nl.koers.forecast;
+
+/**
+ * Filters a level that drifts out of noisy observations at irregular times, for each smoothing weight of a small grid,
+ * and weighs the answers by how likely they make the observations (PROGRESS.md section 3, "The filter"). In the
+ * literature: the local level model of Harvey (1989) with a diffuse start, averaged by likelihood.
+ */
+final class LocalLevel {
+
+    private final double[] times;
+    private final double[] values;
+    private final double[] noise;
+    private final double typicalNoise;
+    private final double typicalStep;
+    private final double floor;
+
+    /**
+     * @param times in days, ascending
+     * @param noise R: relative variance of each observation
+     * @param typicalStep tref, in days
+     * @param floor the least variance
+     */
+    LocalLevel(double[] times, double[] values, double[] noise, double typicalStep, double floor) {
+        this.times = times;
+        this.values = values;
+        this.noise = noise;
+        this.typicalNoise = Medians.of(noise);
+        this.typicalStep = typicalStep;
+        this.floor = floor;
+    }
+
+    Mixture over(double... grid) {
+        int n = grid.length;
+        Mixture all = new Mixture(
+                new double[n], new double[n], new double[n], new double[n], new double[n], new double[n]);
+        for (int i = 0; i < n; i++) {
+            all.weights()[i] = filter(grid[i], i, all);
+        }
+        soften(all.weights());
+        return all;
+    }
+
+    /** Returns the logarithm of the likelihood. */
+    private double filter(double smoothing, int index, Mixture into) {
+        boolean drifts = smoothing < 1;
+        double q = (drifts ? smoothing * smoothing / (1 - smoothing) : 1) * typicalNoise / typicalStep;
+        double rho = drifts ? 1 : 0;
+        double m = values[0];
+        double p = rho * noise[0];
+        double squares = 0;
+        Product ofVariances = new Product();
+        int n = values.length;
+        for (int i = 1; i < n; i++) {
+            p += q * (times[i] - times[i - 1]);
+            double f = p + rho * noise[i];
+            double error = values[i] - m;
+            double gain = p / f;
+            m += gain * error;
+            p *= 1 - gain;
+            squares += error * error / f;
+            ofVariances.by(f);
+        }
+        double variance = Math.max(squares / (n - 1), floor);
+        into.levels()[index] = m;
+        into.uncertainties()[index] = p;
+        into.drifts()[index] = q;
+        into.noises()[index] = rho;
+        into.variances()[index] = variance;
+        return -(n - 1) / 2.0 * Math.log(variance) - ofVariances.logarithm() / 2;
+    }
+
+    /** Softmax, in place. */
+    private static void soften(double[] likelihoods) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (double likelihood : likelihoods) {
+            best = Math.max(best, likelihood);
+        }
+        double sum = 0;
+        for (int i = 0; i < likelihoods.length; i++) {
+            likelihoods[i] = Math.exp(likelihoods[i] - best);
+            sum += likelihoods[i];
+        }
+        for (int i = 0; i < likelihoods.length; i++) {
+            likelihoods[i] /= sum;
+        }
+    }
+
+    /** The logarithm of a long product, with few logarithms. */
+    private static final class Product {
+
+        private static final double SMALL = 1e-200;
+        private static final double LARGE = 1e200;
+
+        private double product = 1;
+        private double logarithm;
+
+        void by(double factor) {
+            product *= factor;
+            if (product < SMALL || product > LARGE) {
+                logarithm += Math.log(product);
+                product = 1;
+            }
+        }
+
+        double logarithm() {
+            return logarithm + Math.log(product);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.koers.forecast;
+
+import java.math.BigDecimal;
+
+/**
+ * How fine a metric is told: the smallest step between neighbouring values. It keeps the spread of a series open that
+ * only seems to be certain, because its figures are rounded.
+ */
+final class Resolution {
+
+    private Resolution() {}
+
+    /** The smallest step that is not zero; of a constant series one unit of the last decimal (100 -> 1, 4.5 -> 0.1). */
+    static double of(double... values) {
+        double smallest = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < values.length; i++) {
+            double step = Math.abs(values[i] - values[i - 1]);
+            if (step > 0 && step < smallest) {
+                smallest = step;
+            }
+        }
+        return smallest < Double.POSITIVE_INFINITY ? smallest : lastDecimal(values[0]);
+    }
+
+    private static double lastDecimal(double value) {
+        int decimals = new BigDecimal(Double.toString(value)).stripTrailingZeros().scale();
+        return Math.pow(10, -Math.max(0, decimals));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.koers.progress;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import nl.koers.forecast.Forecast;
+import nl.koers.forecast.Forecast.Reached;
+import nl.koers.goal.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal's figures carried on to its deadline.
+ *
+ * @param forecast null with too little history, and where nothing is left to forecast
+ * @param horizon days from the data date to the deadline; of a TOTAL the days without figures
+ * @param tooLong whether the history is too short for so long a horizon
+ */
+record Projection(@Nullable Forecast forecast, double horizon, boolean tooLong) {
+
+    private static final Projection NONE = new Projection(null, 0, false);
+
+    static Projection of(Promise promise, Series series, Measured measured) {
+        double horizon = promise.isTotal() ? measured.unobserved() : promise.deadline() - measured.dataDay();
+        if (horizon <= 0) {
+            return NONE;
+        }
+        Forecast forecast = forecast(promise, series, measured, horizon);
+        boolean tooLong = forecast != null && !forecast.reaches(horizon);
+        return new Projection(tooLong ? null : forecast, horizon, tooLong);
+    }
+
+    private static @Nullable Forecast forecast(Promise promise, Series series, Measured measured, double horizon) {
+        if (promise.isTotal()) {
+            List<Figure> records = series.figures().stream()
+                    .filter(figure -> figure.to() <= promise.deadline())
+                    .toList();
+            return Forecast.ofTotal(
+                    each(records, Figure::to),
+                    each(records, Figure::value),
+                    measured.value(),
+                    horizon,
+                    promise.bounds());
+        }
+        double[] days = each(measured.points(), Point::day);
+        double[] values = each(measured.points(), Point::value);
+        return promise.measure() == Measure.LEVEL
+                ? Forecast.ofLevel(days, values, horizon, promise.bounds())
+                : Forecast.ofValue(days, values, promise.measure() == Measure.RATE, promise.bounds());
+    }
+
+    private static <T> double[] each(List<T> all, ToDoubleFunction<T> what) {
+        double[] numbers = new double[all.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = what.applyAsDouble(all.get(i));
+        }
+        return numbers;
+    }
+
+    /** The chance to be at or beyond the target on the deadline; null without a forecast. */
+    @Nullable
+    Double chance(Promise promise, double target) {
+        return forecast == null
+                ? null
+                : Double.valueOf(forecast.chance(target, promise.direction().upwards(), horizon));
+    }
+
+    /** Null without a forecast. */
+    @Nullable
+    Outlook outlook(Position position) {
+        if (forecast == null) {
+            return null;
+        }
+        long day = position.measured().dataDay();
+        Reached reached = position.promise().keeps() || position.isMet()
+                ? Reached.NEVER
+                : forecast.reaching(
+                        position.aim().target(), position.promise().direction().upwards());
+        return new Outlook(
+                forecast.after(horizon),
+                forecast.perDay(),
+                Outlook.after(day, reached.median()),
+                Outlook.after(day, reached.early()),
+                Outlook.after(day, reached.late()),
+                forecast.confidence());
+    }
+}
