@@ -167,19 +167,40 @@ public final class Forecast {
         if (upwards ? target > bounds.highest() : target < bounds.lowest()) {
             return Reached.NEVER;
         }
+        double shortOf = spread.toScale(target);
         double edge = StudentT.of(spread.degreesOfFreedom()).upper80();
-        return new Reached(first(target, upwards, edge), first(target, upwards, 0), first(target, upwards, -edge));
+        int median = firstMedian(shortOf, upwards);
+        int early = first(shortOf, upwards, edge, 1, median);
+        int late = median > LAST_DAY ? median : first(shortOf, upwards, -edge, median, LAST_DAY + 1);
+        return new Reached(day(early), day(median), day(late));
     }
 
-    /** The first day on which the mean is not farther short of the target than so many deviations. */
-    private OptionalInt first(double target, boolean upwards, double deviations) {
-        double scaled = spread.toScale(target);
-        for (int day = 1; day <= LAST_DAY; day++) {
-            double beyond = upwards ? spread.mean(day) - scaled : scaled - spread.mean(day);
-            if (beyond + deviations * spread.deviation(day) >= 0) {
-                return OptionalInt.of(day);
+    /** The mean moves along a line, so that the day is found at once. */
+    private int firstMedian(double target, boolean upwards) {
+        double slope = upwards ? spread.slope() : -spread.slope();
+        double left = upwards ? target - spread.level() : spread.level() - target;
+        if (left <= slope) {
+            return 1;
+        }
+        double days = slope > 0 ? left / slope : Double.POSITIVE_INFINITY;
+        return days > LAST_DAY ? LAST_DAY + 1 : (int) Math.ceil(days);
+    }
+
+    /** The first of these days on which the mean is not farther short of the target than so many deviations. */
+    private int first(double target, boolean upwards, double deviations, int from, int until) {
+        for (int day = from; day < until; day++) {
+            double beyond = upwards ? spread.mean(day) - target : target - spread.mean(day);
+            double squared = deviations * deviations * spread.variance(day);
+            boolean isThere =
+                    deviations > 0 ? beyond >= 0 || beyond * beyond <= squared : beyond >= 0 && beyond * beyond >= squared;
+            if (isThere) {
+                return day;
             }
         }
-        return OptionalInt.empty();
+        return until;
+    }
+
+    private static OptionalInt day(int day) {
+        return day > LAST_DAY ? OptionalInt.empty() : OptionalInt.of(day);
     }
 }

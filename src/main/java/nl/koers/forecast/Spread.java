@@ -21,8 +21,12 @@ record Spread(
         return level + slope * days;
     }
 
+    double variance(double days) {
+        return v0 + days * (v1 + days * (v2 + days * v3));
+    }
+
     double deviation(double days) {
-        return Math.sqrt(v0 + days * (v1 + days * (v2 + days * v3)));
+        return Math.sqrt(variance(days));
     }
 
     double toScale(double value) {

@@ -80,18 +80,17 @@ record Aim(
         if (promise.baseline() != null) {
             return new Baseline(promise.baseline(), promise.start(), false);
         }
-        Point before = null;
-        for (Point point : measured.daily()) {
-            if (point.day() <= promise.start()) {
-                before = point;
-            } else if (before == null) {
-                double latest = Math.max(
-                        Math.max(LATEST_BASELINE_DAYS, series.cadence()),
-                        LATEST_BASELINE_SHARE * (promise.deadline() - promise.start()));
-                return point.day() - promise.start() <= latest ? new Baseline(point.value(), point.day(), true) : null;
-            }
+        Point before = measured.lastUpTo(promise.start());
+        if (before != null) {
+            return new Baseline(before.value(), before.day(), false);
         }
-        return before == null ? null : new Baseline(before.value(), before.day(), false);
+        Point first = measured.firstAfter(promise.start());
+        double latest = Math.max(
+                Math.max(LATEST_BASELINE_DAYS, series.cadence()),
+                LATEST_BASELINE_SHARE * (promise.deadline() - promise.start()));
+        return first == null || first.day() - promise.start() > latest
+                ? null
+                : new Baseline(first.value(), first.day(), true);
     }
 
     /** The sum of the equally long period before the start, scaled up to all of its days; null below 80% of them. */

@@ -7,12 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the arithmetic makes of one goal.
  *
- * @param points the value by day in the goal's own measure, up to the deadline
- * @param plan null for goals that keep to a limit and while there is no baseline
+ * @param measured null without a figure
+ * @param position null while there is no baseline or reference
  * @param toFreeze for a relative target without a reference: the one to freeze now; null while it may still change
  */
 record Evaluation(
         Standing standing,
-        List<Point> points,
-        @Nullable Plan plan,
-        @Nullable Reference toFreeze) {}
+        @Nullable Measured measured,
+        @Nullable Position position,
+        @Nullable Reference toFreeze) {
+
+    /** The value by day in the goal's own measure, up to the deadline. */
+    List<Point> points() {
+        return measured == null ? List.of() : measured.daily().list();
+    }
+
+    /** Null for goals that keep to a limit and while there is no baseline. */
+    @Nullable
+    Plan plan() {
+        return position == null ? null : position.plan();
+    }
+}

@@ -2,7 +2,6 @@ package nl.koers.progress;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Figures of one metric that come by the day, by the week and by the month at once. */
@@ -25,13 +24,17 @@ final class Grains {
         if (sorted.isEmpty()) {
             return sorted;
         }
-        long newest = sorted.getLast().to();
-        int grain = sorted.stream()
-                .filter(figure -> figure.to() == newest)
-                .map(Grains::grain)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return sorted.stream().filter(figure -> grain(figure) == grain).toList();
+        int grain = grain(sorted.getLast());
+        for (int i = sorted.size() - 1; i >= 0 && sorted.get(i).to() == sorted.getLast().to(); i--) {
+            grain = Math.min(grain, grain(sorted.get(i)));
+        }
+        List<Figure> same = new ArrayList<>(sorted.size());
+        for (Figure figure : sorted) {
+            if (grain(figure) == grain) {
+                same.add(figure);
+            }
+        }
+        return same;
     }
 
     private static int grain(Figure figure) {

@@ -1,6 +1,5 @@
 package nl.koers.progress;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points by day, history before the start included; a TOTAL's are the sums since the start, those of a RATE or
  *     a dense GAUGE whole weeks counted back from the newest figure
- * @param daily as the points, but with a trailing week for each day
+ * @param means where the points are means over windows: those of every day; else null
  * @param dataDay newest day the figures run to, at most the deadline
  * @param value on the data day
  * @param count figures since the start
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param next a LEVEL's first figure after the deadline
  */
 record Measured(
-        List<Point> points,
-        List<Point> daily,
+        Points points,
+        @Nullable DailyMeans means,
         long dataDay,
         double value,
         int count,
@@ -38,11 +37,34 @@ record Measured(
         };
     }
 
+    /** As the points, but with a trailing week for each day. */
+    Points daily() {
+        return means == null ? points : means.rolling();
+    }
+
+    /** The value known on a day; null before the first. */
+    @Nullable
+    Point lastUpTo(long day) {
+        return means == null ? points.lastUpTo(day) : means.lastUpTo(day);
+    }
+
+    @Nullable
+    Point firstAfter(long day) {
+        return means == null ? points.firstAfter(day) : means.firstAfter(day);
+    }
+
+    /** The same, with a value on a later day; the figures after it no longer matter. */
+    Measured closedAt(Point point) {
+        Points closed = points.with(point);
+        return new Measured(closed, null, point.day(), point.value(), count, 0, null);
+    }
+
     private static @Nullable Measured total(Promise promise, Series series) {
-        List<Point> points = new ArrayList<>();
+        Points.Gathered points = new Points.Gathered(series.figures().size());
         double sum = 0;
         double observed = 0;
         long dataDay = Long.MIN_VALUE;
+        int count = 0;
         for (Figure figure : series.figures()) {
             if (promise.counts(figure)) {
                 sum += figure.value();
@@ -50,7 +72,8 @@ record Measured(
                         ? series.covered(figure)
                         : figure.daysWithin(promise.start(), promise.deadline());
                 dataDay = Math.max(dataDay, Math.min(figure.to(), promise.deadline()));
-                points.add(new Point(dataDay, sum));
+                points.add(dataDay, sum);
+                count++;
             } else if (figure.to() <= promise.deadline()) {
                 dataDay = Math.max(dataDay, figure.to());
             }
@@ -59,59 +82,50 @@ record Measured(
             return null;
         }
         double unobserved = Math.max(0, promise.days() - observed);
-        return new Measured(points, points, dataDay, sum, points.size(), unobserved, null);
+        return new Measured(points.points(), null, dataDay, sum, count, unobserved, null);
     }
 
     private static @Nullable Measured each(Promise promise, Series series) {
-        List<Point> all = series.figures().stream()
-                .map(figure -> new Point(figure.to(), figure.value()))
-                .toList();
-        List<Point> points =
-                all.stream().filter(point -> point.day() <= promise.deadline()).toList();
-        Point next = points.size() < all.size() ? all.get(points.size()) : null;
-        return values(promise, points, points, next);
+        Points.Gathered all = new Points.Gathered(series.figures().size());
+        for (Figure figure : series.figures()) {
+            all.add(figure.to(), figure.value());
+        }
+        Points points = all.points();
+        return values(promise, points.until(promise.deadline()), null, points.firstAfter(promise.deadline()));
     }
 
     private static @Nullable Measured gauge(Promise promise, Series series) {
-        if (series.cadence() >= DENSE || series.figures().size() < 2) {
-            return each(promise, series);
-        }
-        List<Figure> daily = series.figures().stream()
-                .map(figure -> new Figure(figure.to(), figure.to(), figure.value()))
-                .toList();
-        return windows(promise, daily);
+        boolean dense = series.cadence() < DENSE && series.figures().size() > 1;
+        return dense ? windows(promise, series, true) : each(promise, series);
     }
 
     private static @Nullable Measured rate(Promise promise, Series series) {
         if (!series.isSparse()) {
-            return windows(promise, series.figures());
+            return windows(promise, series, false);
         }
-        List<Point> points = series.figures().stream()
-                .filter(figure -> figure.to() <= promise.deadline())
-                .map(figure -> new Point(figure.to(), figure.value() / series.covered(figure)))
-                .toList();
-        return values(promise, points, points, null);
+        Points.Gathered points = new Points.Gathered(series.figures().size());
+        for (Figure figure : series.figures()) {
+            points.add(figure.to(), figure.value() / series.covered(figure));
+        }
+        return values(promise, points.points().until(promise.deadline()), null, null);
     }
 
-    private static @Nullable Measured windows(Promise promise, List<Figure> figures) {
-        List<Figure> known = figures.stream()
-                .filter(figure -> figure.to() <= promise.deadline())
-                .toList();
+    private static @Nullable Measured windows(Promise promise, Series series, boolean asDays) {
+        List<Figure> known = series.until(promise.deadline());
         if (known.isEmpty()) {
             return null;
         }
-        DailyMeans means = new DailyMeans(known);
-        return values(promise, means.weeks(), means.rolling(), null);
+        DailyMeans means = new DailyMeans(known, asDays);
+        return values(promise, means.weeks(), means, null);
     }
 
     private static @Nullable Measured values(
-            Promise promise, List<Point> points, List<Point> daily, @Nullable Point next) {
+            Promise promise, Points points, @Nullable DailyMeans means, @Nullable Point next) {
         if (points.isEmpty()) {
             return null;
         }
-        Point last = points.getLast();
-        int count = (int)
-                points.stream().filter(point -> point.day() >= promise.start()).count();
-        return new Measured(points, daily, last.day(), last.value(), count, 0, next);
+        Point last = points.last();
+        int count = points.size() - points.before(promise.start());
+        return new Measured(points, means, last.day(), last.value(), count, 0, next);
     }
 }

@@ -23,17 +23,17 @@ final class Progress {
         Series series = Series.of(promise.measure(), figures, today);
         Measured measured = Measured.of(promise, series);
         if (measured == null) {
-            return blank(promise, today, Reason.NO_SNAPSHOT, List.of());
+            return blank(promise, today, Reason.NO_SNAPSHOT, null);
         }
         Aim.Found found = Aim.find(promise, series, measured);
         Aim aim = found.aim();
         if (aim == null) {
             Reason missing = found.missing() == null ? Reason.NO_BASELINE : found.missing();
-            return blank(promise, today, missing, measured.daily());
+            return blank(promise, today, missing, measured);
         }
         Measured known = atDeadline(promise, measured, today);
         Position position = Position.of(promise, known, aim, series, today);
-        return new Evaluation(standing(position, thresholds), known.daily(), position.plan(), toFreeze(position));
+        return new Evaluation(standing(position, thresholds), known, position, toFreeze(position));
     }
 
     /** A LEVEL without a figure on the deadline but with one on either side of it has the value in between. */
@@ -46,9 +46,7 @@ final class Progress {
         Point last = new Point(measured.dataDay(), measured.value());
         double share = (double) (deadline - last.day()) / (next.day() - last.day());
         double value = last.value() + (next.value() - last.value()) * share;
-        List<Point> points = new ArrayList<>(measured.points());
-        points.add(new Point(deadline, value));
-        return new Measured(points, points, deadline, value, measured.count(), 0, null);
+        return measured.closedAt(new Point(deadline, value));
     }
 
     private static Standing standing(Position position, Thresholds thresholds) {
@@ -114,12 +112,12 @@ final class Progress {
         return !frozen && known && position.aim().settled() ? position.aim().reference() : null;
     }
 
-    private static Evaluation blank(Promise promise, long today, Reason reason, List<Point> points) {
+    private static Evaluation blank(Promise promise, long today, Reason reason, @Nullable Measured measured) {
         Status apart = StatusRules.apartFromFigures(promise, today);
         Status status = apart == null ? Status.NO_DATA : apart;
         List<Reason> reasons = apart == null ? List.of(reason) : List.of();
         Standing standing = new Standing(
                 status, null, reasons, false, null, null, null, null, null, null, null, null, null, null, 0, null, null);
-        return new Evaluation(standing, points, null, null);
+        return new Evaluation(standing, measured, null, null);
     }
 }

@@ -1,7 +1,5 @@
 package nl.koers.progress;
 
-import java.util.List;
-import java.util.function.ToDoubleFunction;
 import nl.koers.forecast.Forecast;
 import nl.koers.forecast.Forecast.Reached;
 import nl.koers.goal.Measure;
@@ -30,29 +28,14 @@ record Projection(@Nullable Forecast forecast, double horizon, boolean tooLong) 
 
     private static @Nullable Forecast forecast(Promise promise, Series series, Measured measured, double horizon) {
         if (promise.isTotal()) {
-            List<Figure> records = series.figures().stream()
-                    .filter(figure -> figure.to() <= promise.deadline())
-                    .toList();
-            return Forecast.ofTotal(
-                    each(records, Figure::to),
-                    each(records, Figure::value),
-                    measured.value(),
-                    horizon,
-                    promise.bounds());
+            Points records = series.records(promise.deadline());
+            return Forecast.ofTotal(records.days(), records.values(), measured.value(), horizon, promise.bounds());
         }
-        double[] days = each(measured.points(), Point::day);
-        double[] values = each(measured.points(), Point::value);
+        double[] days = measured.points().days();
+        double[] values = measured.points().values();
         return promise.measure() == Measure.LEVEL
                 ? Forecast.ofLevel(days, values, horizon, promise.bounds())
                 : Forecast.ofValue(days, values, promise.measure() == Measure.RATE, promise.bounds());
-    }
-
-    private static <T> double[] each(List<T> all, ToDoubleFunction<T> what) {
-        double[] numbers = new double[all.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = what.applyAsDouble(all.get(i));
-        }
-        return numbers;
     }
 
     /** The chance to be at or beyond the target on the deadline; null without a forecast. */

@@ -51,9 +51,7 @@ final class StatusRules {
         if (promise.isTotal()) {
             return settledTotal(position);
         }
-        boolean met = position.measured().points().stream()
-                .filter(point -> point.day() >= promise.start())
-                .anyMatch(point -> promise.isMet(point.value(), position.aim().target()) != promise.keeps());
+        boolean met = hasFigure(position, !promise.keeps());
         if (met && promise.keeps()) {
             return Verdict.fact(position.isOver() ? Status.MISSED : Status.BEHIND, Reason.BREACHED);
         }
@@ -63,6 +61,18 @@ final class StatusRules {
         return position.isMet()
                 ? Verdict.fact(Status.ACHIEVED, Reason.TARGET_REACHED)
                 : Verdict.fact(Status.ACHIEVED, Reason.BELOW_TARGET_AGAIN, Reason.TARGET_REACHED);
+    }
+
+    /** Whether a figure since the start met the target, or failed to. */
+    private static boolean hasFigure(Position position, boolean meeting) {
+        Points points = position.measured().points();
+        double target = position.aim().target();
+        for (int i = points.before(position.promise().start()); i < points.size(); i++) {
+            if (position.promise().isMet(points.values()[i], target) == meeting) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Verdict settledTotal(Position position) {
