@@ -81,6 +81,7 @@ function options(model, colour, still, narrow) {
   const deadline = Date.parse(model.deadline);
   const end = Math.max(deadline, ...actual.slice(-1).map((point) => point[0]));
   const text = { color: colour.muted, fontFamily: colour.font, fontSize: 12 };
+  const forecast = (model.forecast ?? []).map(([day, ...values]) => [Date.parse(day), ...values]);
   return {
     useUTC: true,
     animation: !still,
@@ -102,9 +103,10 @@ function options(model, colour, still, narrow) {
       backgroundColor: colour.surface, borderColor: colour.line, borderWidth: 1,
       textStyle: { color: colour.text, fontFamily: colour.font, fontSize: 13 },
       axisPointer: { lineStyle: { color: colour.muted, type: 'dotted' } },
-      formatter: (points) => tooltip(points, model, planned, number, longDay),
+      formatter: (points) => tooltip(points, model, planned, forecast, number, longDay),
     },
     series: [
+      ...forecastBand(model, forecast, colour),
       plannedLine(model, planned, colour, text),
       actualLine(model, actual, colour, number, text),
       limits(model, planned, deadline, colour, number, text, narrow, [start, end]),
@@ -125,6 +127,29 @@ function actualLine(model, actual, colour, number, text) {
     lineStyle: { width: 2.5, color: colour.accent }, itemStyle: { color: colour.accent },
     emphasis: { disabled: true },
   };
+}
+
+// The dashed middle of the forecast over the band that holds 80%, with a mark where the target is reached.
+function forecastBand(model, forecast, colour) {
+  if (forecast.length === 0) {
+    return [];
+  }
+  const plain = { type: 'line', silent: true, symbol: 'none', emphasis: { disabled: true } };
+  const hidden = { ...plain, stack: 'band', stackStrategy: 'all', lineStyle: { opacity: 0 }, tooltip: { show: false } };
+  const reached = model.completion && forecast.find((point) => point[0] >= Date.parse(model.completion));
+  return [
+    { ...hidden, z: 1, data: forecast.map(([day, , low]) => [day, low]) },
+    { ...hidden, z: 1, data: forecast.map(([day, , low, high]) => [day, high - low]), areaStyle: { color: colour.accent, opacity: 0.14 } },
+    {
+      ...plain, name: model.words.forecast, z: 3, data: forecast.map(([day, median]) => [day, median]),
+      lineStyle: { width: 2, type: [2, 4], color: colour.accent }, itemStyle: { color: colour.accent },
+      markPoint: reached && model.target !== null ? {
+        silent: true, animation: false, symbol: 'circle', symbolSize: 9,
+        itemStyle: { color: colour.surface, borderColor: colour.accent, borderWidth: 2 }, label: { show: false },
+        data: [{ coord: [Date.parse(model.completion), model.target] }],
+      } : undefined,
+    },
+  ];
 }
 
 function plannedLine(model, planned, colour, text) {
@@ -177,7 +202,7 @@ function limits(model, planned, deadline, colour, number, text, narrow, span) {
   };
 }
 
-function tooltip(points, model, planned, number, longDay) {
+function tooltip(points, model, planned, forecast, number, longDay) {
   const hit = points.find((point) => point.seriesName === model.words.actual);
   const day = (hit ?? points[0]).value[0];
   const due = interpolate(planned, day);
@@ -187,6 +212,11 @@ function tooltip(points, model, planned, number, longDay) {
   }
   if (due !== null) {
     rows.push(`${model.words.planned}: ${number.format(due)}`);
+  }
+  const ahead = hit ? undefined : forecast.find((point) => point[0] === day);
+  if (ahead) {
+    const [median, low, high] = ahead.slice(1).map((value) => number.format(value));
+    rows.push(`${model.words.forecast}: ${median} (${low} – ${high})`);
   }
   return rows.join('\n');
 }

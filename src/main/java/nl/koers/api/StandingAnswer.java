@@ -2,7 +2,9 @@ package nl.koers.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.forecast.Confidence;
 import nl.koers.progress.Basis;
+import nl.koers.progress.Outlook;
 import nl.koers.progress.Reason;
 import nl.koers.progress.Standing;
 import nl.koers.progress.Status;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a goal stands, as the API writes it.
  *
- * @param forecast null: a status on basis PACE has none
+ * @param chance to be at or beyond the target on the deadline; null without a forecast
+ * @param forecast null without one
  */
 record StandingAnswer(
         Status status,
@@ -29,7 +32,47 @@ record StandingAnswer(
         @Nullable Double neededPerDay,
         @Nullable Double pacePerDay,
         int points,
-        @Nullable Object forecast) {
+        @Nullable Double chance,
+        @Nullable ForecastAnswer forecast) {
+
+    /**
+     * Where the goal will land.
+     *
+     * @param value on the deadline: as likely to be above as below
+     * @param low80 with {@code high80}: the band that holds 80%
+     * @param perDay growth a day; null for rates
+     * @param safePerDay by how much more a day it has to grow to be on track
+     */
+    record ForecastAnswer(
+            double value,
+            double low80,
+            double high80,
+            double low95,
+            double high95,
+            @Nullable Double perDay,
+            @Nullable Double safePerDay,
+            @Nullable LocalDate completion,
+            @Nullable LocalDate completionEarly,
+            @Nullable LocalDate completionLate,
+            Confidence confidence) {
+
+        static @Nullable ForecastAnswer of(@Nullable Outlook outlook) {
+            return outlook == null
+                    ? null
+                    : new ForecastAnswer(
+                            outlook.band().median(),
+                            outlook.band().low80(),
+                            outlook.band().high80(),
+                            outlook.band().low95(),
+                            outlook.band().high95(),
+                            outlook.pacePerDay(),
+                            outlook.safePerDay(),
+                            outlook.completion(),
+                            outlook.completionEarly(),
+                            outlook.completionLate(),
+                            outlook.confidence());
+        }
+    }
 
     static StandingAnswer of(Standing standing) {
         return new StandingAnswer(
@@ -48,6 +91,7 @@ record StandingAnswer(
                 standing.neededPerDay(),
                 standing.pacePerDay(),
                 standing.points(),
-                null);
+                standing.chance(),
+                ForecastAnswer.of(standing.outlook()));
     }
 }

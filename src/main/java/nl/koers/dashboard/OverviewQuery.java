@@ -12,24 +12,20 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import nl.koers.channel.Platform;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
-import nl.koers.progress.Basis;
 import nl.koers.progress.PlannedPoint;
-import nl.koers.progress.Reason;
 import nl.koers.progress.Standing;
-import nl.koers.progress.Status;
+import nl.koers.progress.StandingRow;
 import nl.koers.schema.tables.Person;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** What the overview and the list of goals show, each in one statement. */
@@ -102,55 +98,7 @@ class OverviewQuery {
 
     /** A goal that was never evaluated has no data yet. */
     private static Standing standing(Record row) {
-        String status = row.get(GOAL_PROGRESS.STATUS);
-        if (status == null) {
-            return new Standing(
-                    Status.NO_DATA,
-                    null,
-                    List.of(),
-                    false,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    0,
-                    null,
-                    null);
-        }
-        return new Standing(
-                Status.valueOf(status),
-                basis(row.get(GOAL_PROGRESS.BASIS)),
-                reasons(row.get(GOAL_PROGRESS.REASONS)),
-                row.get(GOAL_PROGRESS.IS_STALE),
-                row.get(GOAL_PROGRESS.DATA_ON),
-                row.get(GOAL_PROGRESS.VALUE),
-                row.get(GOAL_PROGRESS.BASELINE),
-                row.get(GOAL_PROGRESS.TARGET),
-                row.get(GOAL_PROGRESS.PLANNED),
-                row.get(GOAL_PROGRESS.REACHED),
-                row.get(GOAL_PROGRESS.GAP),
-                row.get(GOAL_PROGRESS.BUFFER_DAYS),
-                row.get(GOAL_PROGRESS.NEEDED_PER_DAY),
-                row.get(GOAL_PROGRESS.PACE_PER_DAY),
-                Math.toIntExact(row.get(GOAL_PROGRESS.POINTS)),
-                null,
-                null);
-    }
-
-    private static @Nullable Basis basis(@Nullable String basis) {
-        return basis == null ? null : Basis.valueOf(basis);
-    }
-
-    private static List<Reason> reasons(String written) {
-        return Arrays.stream(written.split("[, ]+"))
-                .filter(reason -> !reason.isEmpty())
-                .map(Reason::valueOf)
-                .toList();
+        Standing known = StandingRow.read(row);
+        return known == null ? Standing.UNKNOWN : known;
     }
 }

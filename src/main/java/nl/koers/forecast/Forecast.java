@@ -152,6 +152,22 @@ public final class Forecast {
         return Math.max(LEAST_CHANCE, Math.min(GREATEST_CHANCE, below));
     }
 
+    /**
+     * By how much more a day it has to grow (less than zero: shrink) from the newest figure on, for the chance to be
+     * at or beyond a value on a day to be as given; 0 when it is.
+     *
+     * @return null for values that go up and down: a pace is not theirs to choose
+     */
+    public @Nullable Double missingPerDay(double target, boolean upwards, double chance, double days) {
+        if (pace == null || days <= 0) {
+            return null;
+        }
+        double sign = upwards ? 1 : -1;
+        double margin = StudentT.of(spread.degreesOfFreedom()).quantile(chance) * spread.deviation(days);
+        double missing = (sign * (target - spread.mean(days)) + margin) / days;
+        return missing <= 0 ? 0 : sign * missing;
+    }
+
     /** When a value is reached; see {@link #reaching}. */
     public record Reached(OptionalInt early, OptionalInt median, OptionalInt late) {
 

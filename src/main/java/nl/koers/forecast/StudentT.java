@@ -10,6 +10,7 @@ final class StudentT {
     private static final Map<Integer, StudentT> KNOWN = new ConcurrentHashMap<>();
 
     private final TDistribution distribution;
+    private final Map<Double, Double> quantiles = new ConcurrentHashMap<>();
     private final double upper80;
     private final double upper95;
 
@@ -31,6 +32,11 @@ final class StudentT {
     /** Half the width of the band that holds 95%. */
     double upper95() {
         return upper95;
+    }
+
+    /** So many standard deviations above the middle lies what is exceeded with a chance of one less this. */
+    double quantile(double chance) {
+        return quantiles.computeIfAbsent(chance, distribution::inverseCumulativeProbability);
     }
 
     /** The chance of at most so many standard deviations above the middle. */

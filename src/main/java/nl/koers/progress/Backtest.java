@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.koers.goal.Measure;
+import nl.koers.workspace.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**

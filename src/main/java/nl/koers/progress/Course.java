@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actual by day, from the figures, with at most one period's length of history before the start
  * @param planned corners of the planned line from start to deadline, empty when there is no baseline
+ * @param forecast from the data date to the deadline; empty where there is none
  * @param target null when it cannot be told yet
  */
 public record Course(
         Standing standing,
         List<PlannedPoint> actual,
         List<PlannedPoint> planned,
+        List<ForecastPoint> forecast,
         @Nullable Double target,
         LocalDate start,
         LocalDate deadline) {
+
+    private static final int FORECAST_STEPS = 40;
 
     static Course of(Goal goal, Evaluation evaluation) {
         Promise promise = Promise.of(goal);
@@ -39,6 +43,7 @@ public record Course(
                 evaluation.standing(),
                 actual,
                 planned,
+                evaluation.forecast(FORECAST_STEPS),
                 target == null ? promise.target().value() : target,
                 goal.data().start(),
                 goal.data().deadline());

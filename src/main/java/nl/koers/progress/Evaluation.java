@@ -22,6 +22,17 @@ record Evaluation(
         return measured == null ? List.of() : measured.daily().list();
     }
 
+    /** The band to the deadline; empty without a forecast and once the goal is over. */
+    List<ForecastPoint> forecast(int most) {
+        return position == null || position.isOver()
+                ? List.of()
+                : position.projection()
+                        .course(
+                                position.measured().dataDay(),
+                                position.promise().deadline(),
+                                most);
+    }
+
     /** Null for goals that keep to a limit and while there is no baseline. */
     @Nullable
     Plan plan() {

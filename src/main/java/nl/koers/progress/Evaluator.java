@@ -17,6 +17,7 @@ import nl.koers.progress.StatusChange.Cause;
 import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.SeriesId;
 import nl.koers.snapshot.SnapshotsChanged;
+import nl.koers.workspace.Thresholds;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,11 +88,12 @@ class Evaluator {
         Map<GoalId, Status> before =
                 repository.statuses(due.stream().map(Goal::id).toList());
         LocalDate today = workspaces.today();
+        Thresholds thresholds = workspaces.thresholds();
         Instant now = clock.instant();
         Map<GoalId, Standing> standings = new HashMap<>();
         int changes = 0;
         for (Goal goal : due) {
-            Evaluation evaluation = tryEvaluate(goal, known.getOrDefault(goal.id(), List.of()), today);
+            Evaluation evaluation = tryEvaluate(goal, known.getOrDefault(goal.id(), List.of()), today, thresholds);
             if (evaluation != null) {
                 freeze(goal, evaluation.toFreeze());
                 standings.put(goal.id(), evaluation.standing());
@@ -102,9 +104,10 @@ class Evaluator {
         return changes;
     }
 
-    private @Nullable Evaluation tryEvaluate(Goal goal, List<Figure> known, LocalDate today) {
+    private @Nullable Evaluation tryEvaluate(
+            Goal goal, List<Figure> known, LocalDate today, Thresholds thresholds) {
         try {
-            return Progress.evaluate(Promise.of(goal), known, today, Thresholds.DEFAULT);
+            return Progress.evaluate(Promise.of(goal), known, today, thresholds);
         } catch (RuntimeException e) {
             LOG.error("Goal {} could not be evaluated", goal.id().value(), e);
             return null;

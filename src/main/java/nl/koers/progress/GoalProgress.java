@@ -9,6 +9,7 @@ import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
 import nl.koers.snapshot.Snapshots;
+import nl.koers.workspace.Workspaces;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class GoalProgress {
 
     private final Goals goals;
     private final Snapshots snapshots;
+    private final Workspaces workspaces;
     private final ProgressRepository repository;
     private final Evaluator evaluator;
     private final TransactionOperations transaction;
@@ -30,11 +32,13 @@ public class GoalProgress {
     GoalProgress(
             Goals goals,
             Snapshots snapshots,
+            Workspaces workspaces,
             ProgressRepository repository,
             Evaluator evaluator,
             TransactionOperations transaction) {
         this.goals = goals;
         this.snapshots = snapshots;
+        this.workspaces = workspaces;
         this.repository = repository;
         this.evaluator = evaluator;
         this.transaction = transaction;
@@ -99,7 +103,7 @@ public class GoalProgress {
         List<Figure> figures = snapshots.of(goal.data().channel(), goal.data().metric(), null, asOf).stream()
                 .map(Figure::of)
                 .toList();
-        return Progress.evaluate(Promise.of(goal), figures, asOf, Thresholds.DEFAULT);
+        return Progress.evaluate(Promise.of(goal), figures, asOf, workspaces.thresholds());
     }
 
     private Goal existing(GoalId id) {

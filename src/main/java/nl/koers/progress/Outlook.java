@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param band on the deadline
  * @param pacePerDay growth a day by the model; null for rates, which grow in proportion
+ * @param safePerDay by how much more a day the value has to grow for the goal to be on track, 0 when it is; null for
+ *     values that go up and down, and for goals that keep to a limit
  * @param completion the day on which the target is as likely reached as not; null when it is reached already, for goals
  *     that keep to a limit, and beyond five years
  * @param completionEarly the day on which the chance is 0.1
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Outlook(
         Band band,
         @Nullable Double pacePerDay,
+        @Nullable Double safePerDay,
         @Nullable LocalDate completion,
         @Nullable LocalDate completionEarly,
         @Nullable LocalDate completionLate,

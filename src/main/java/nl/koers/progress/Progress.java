@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target.Reference;
+import nl.koers.workspace.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ final class Progress {
                 position.pacePerDay(),
                 measured.count(),
                 chance(position, verdict),
-                position.isOver() ? null : position.projection().outlook(position));
+                position.isOver() ? null : position.projection().outlook(position, thresholds));
     }
 
     /** A fact is certain; all else is as likely as the forecast says. */
@@ -116,8 +117,6 @@ final class Progress {
         Status apart = StatusRules.apartFromFigures(promise, today);
         Status status = apart == null ? Status.NO_DATA : apart;
         List<Reason> reasons = apart == null ? List.of(reason) : List.of();
-        Standing standing = new Standing(
-                status, null, reasons, false, null, null, null, null, null, null, null, null, null, null, 0, null, null);
-        return new Evaluation(standing, measured, null, null);
+        return new Evaluation(Standing.without(status, reasons), measured, null, null);
     }
 }

@@ -4,11 +4,10 @@ import static nl.koers.schema.Tables.GOAL_PROGRESS;
 import static nl.koers.schema.Tables.GOAL_STATUS_CHANGE;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import nl.koers.goal.GoalId;
 import nl.koers.schema.tables.records.GoalProgressRecord;
 import nl.koers.schema.tables.records.GoalStatusChangeRecord;
@@ -28,7 +27,8 @@ class ProgressRepository {
     }
 
     Map<GoalId, Standing> latest() {
-        return sql.selectFrom(GOAL_PROGRESS).fetchMap(row -> new GoalId(row.getGoalId()), ProgressRepository::standing);
+        return sql.selectFrom(GOAL_PROGRESS)
+                .fetchMap(row -> new GoalId(row.getGoalId()), row -> Objects.requireNonNull(StandingRow.read(row)));
     }
 
     Map<GoalId, Status> statuses(Collection<GoalId> goals) {
@@ -62,7 +62,7 @@ class ProgressRepository {
         row.setOldStatus(name(change.from()));
         row.setNewStatus(change.to().name());
         row.setBasis(name(standing.basis()));
-        row.setReasons(reasons(standing));
+        row.setReasons(StandingRow.reasons(standing.reasons()));
         row.setCause(change.cause().name());
         row.setImportId(change.importId() == null ? null : change.importId().value());
         row.setDataOn(change.dataDate());
@@ -82,43 +82,8 @@ class ProgressRepository {
         GoalProgressRecord row = new GoalProgressRecord();
         row.setGoalId(goal.value());
         row.setEvaluatedAt(now);
-        row.setStatus(standing.status().name());
-        row.setBasis(name(standing.basis()));
-        row.setReasons(reasons(standing));
-        row.setIsStale(standing.stale());
-        row.setDataOn(standing.dataDate());
-        row.setValue(standing.value());
-        row.setBaseline(standing.baseline());
-        row.setTarget(standing.target());
-        row.setPlanned(standing.planned());
-        row.setReached(standing.reached());
-        row.setGap(standing.gap());
-        row.setBufferDays(standing.bufferDays());
-        row.setNeededPerDay(standing.neededPerDay());
-        row.setPacePerDay(standing.pacePerDay());
-        row.setPoints((long) standing.points());
+        StandingRow.write(standing, row);
         return row;
-    }
-
-    private static Standing standing(GoalProgressRecord row) {
-        return new Standing(
-                Status.valueOf(row.getStatus()),
-                row.getBasis() == null ? null : Basis.valueOf(row.getBasis()),
-                reasons(row.getReasons()),
-                row.getIsStale(),
-                row.getDataOn(),
-                row.getValue(),
-                row.getBaseline(),
-                row.getTarget(),
-                row.getPlanned(),
-                row.getReached(),
-                row.getGap(),
-                row.getBufferDays(),
-                row.getNeededPerDay(),
-                row.getPacePerDay(),
-                Math.toIntExact(row.getPoints()),
-                null,
-                null);
     }
 
     private static StatusChange change(GoalStatusChangeRecord row) {
@@ -131,16 +96,6 @@ class ProgressRepository {
                 row.getDataOn(),
                 row.getValue(),
                 row.getPlanned());
-    }
-
-    private static String reasons(Standing standing) {
-        return standing.reasons().stream().map(Reason::name).collect(Collectors.joining(","));
-    }
-
-    private static List<Reason> reasons(String names) {
-        return names.isEmpty()
-                ? List.of()
-                : Arrays.stream(names.split(",", -1)).map(Reason::valueOf).toList();
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

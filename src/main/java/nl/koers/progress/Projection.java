@@ -1,8 +1,12 @@
 package nl.koers.progress;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.koers.forecast.Forecast;
 import nl.koers.forecast.Forecast.Reached;
 import nl.koers.goal.Measure;
+import nl.koers.workspace.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,20 +50,39 @@ record Projection(@Nullable Forecast forecast, double horizon, boolean tooLong) 
                 : Double.valueOf(forecast.chance(target, promise.direction().upwards(), horizon));
     }
 
+    /**
+     * The band from the data date to the deadline, in at most so many steps; empty without a forecast. The days without
+     * figures of a TOTAL are spread over the days that are left.
+     */
+    List<ForecastPoint> course(long dataDay, long deadline, int most) {
+        if (forecast == null || deadline <= dataDay) {
+            return List.of();
+        }
+        int steps = (int) Math.min(most, deadline - dataDay);
+        List<ForecastPoint> points = new ArrayList<>(steps + 1);
+        for (int step = 0; step <= steps; step++) {
+            long day = dataDay + Math.round((double) step * (deadline - dataDay) / steps);
+            double ahead = horizon * (day - dataDay) / (deadline - dataDay);
+            points.add(new ForecastPoint(LocalDate.ofEpochDay(day), forecast.after(ahead)));
+        }
+        return points;
+    }
+
     /** Null without a forecast. */
     @Nullable
-    Outlook outlook(Position position) {
+    Outlook outlook(Position position, Thresholds thresholds) {
         if (forecast == null) {
             return null;
         }
         long day = position.measured().dataDay();
-        Reached reached = position.promise().keeps() || position.isMet()
-                ? Reached.NEVER
-                : forecast.reaching(
-                        position.aim().target(), position.promise().direction().upwards());
+        double target = position.aim().target();
+        boolean upwards = position.promise().direction().upwards();
+        boolean keeps = position.promise().keeps();
+        Reached reached = keeps || position.isMet() ? Reached.NEVER : forecast.reaching(target, upwards);
         return new Outlook(
                 forecast.after(horizon),
                 forecast.perDay(),
+                keeps ? null : forecast.missingPerDay(target, upwards, thresholds.onTrack(), horizon),
                 Outlook.after(day, reached.median()),
                 Outlook.after(day, reached.early()),
                 Outlook.after(day, reached.late()),

@@ -38,4 +38,15 @@ public record Standing(
         @Nullable Double pacePerDay,
         int points,
         @Nullable Double chance,
-        @Nullable Outlook outlook) {}
+        @Nullable Outlook outlook) {
+
+    /** Of a goal that was never evaluated. */
+    public static final Standing UNKNOWN = without(Status.NO_DATA, List.of());
+
+    /** Where nothing can be told but the status. */
+    static Standing without(Status status, List<Reason> reasons) {
+        return new Standing(
+                status, null, reasons, false, null, null, null, null, null, null, null, null, null, null, 0, null,
+                null);
+    }
+}

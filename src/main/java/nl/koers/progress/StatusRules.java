@@ -3,6 +3,7 @@ package nl.koers.progress;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
+import nl.koers.workspace.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /** The status of a goal: the first rule of PROGRESS.md section 4 that fits. */
@@ -37,7 +38,13 @@ final class StatusRules {
             return fact;
         }
         Double chance = position.chance();
-        return chance == null ? byPace(position) : Verdict.byForecast(thresholds.of(chance));
+        return chance == null ? byPace(position) : Verdict.byForecast(byChance(chance, thresholds));
+    }
+
+    private static Status byChance(double chance, Thresholds thresholds) {
+        return chance >= thresholds.onTrack()
+                ? Status.ON_TRACK
+                : chance < thresholds.behind() ? Status.BEHIND : Status.AT_RISK;
     }
 
     private static Verdict byPace(Position position) {

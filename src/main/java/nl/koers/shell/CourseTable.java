@@ -6,13 +6,18 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import nl.koers.forecast.Band;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Course;
+import nl.koers.progress.ForecastPoint;
 import nl.koers.progress.PlannedPoint;
 
 /** What the chart draws, as a table: the newest day first. */
@@ -22,7 +27,10 @@ final class CourseTable extends Div {
 
     private final Locale language = Texts.spoken(getLocale());
 
+    private final Course course;
+
     CourseTable(Course course, String unit) {
+        this.course = course;
         addClassNames("table-wrap", "chart-table");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -34,7 +42,11 @@ final class CourseTable extends Div {
         head.add(heading(getTranslation("chart.day"), false));
         head.add(heading(unit, true));
         head.add(heading(getTranslation("chart.planned"), true));
-        course.actual().reversed().forEach(point -> table.getBody().add(row(point, course.planned())));
+        if (!course.forecast().isEmpty()) {
+            head.add(heading(getTranslation("chart.forecast.table"), true));
+        }
+        ahead().forEach(point -> table.getBody().add(ahead(point)));
+        course.actual().reversed().forEach(point -> table.getBody().add(row(point)));
         add(table);
     }
 
@@ -45,11 +57,42 @@ final class CourseTable extends Div {
         return cell;
     }
 
-    private NativeTableRow row(PlannedPoint actual, List<PlannedPoint> planned) {
+    /** The last forecast of each month, the newest first: the deadline is one of them. */
+    private List<ForecastPoint> ahead() {
+        Map<YearMonth, ForecastPoint> last = new LinkedHashMap<>();
+        course.forecast().stream().skip(1).forEach(point -> last.put(YearMonth.from(point.on()), point));
+        return List.copyOf(last.values()).reversed();
+    }
+
+    private NativeTableRow ahead(ForecastPoint point) {
+        NativeTableRow row = new NativeTableRow();
+        Band band = point.band();
+        int decimals = decimals(band.median());
+        row.add(new NativeTableCell(Formats.day(language, point.on())));
+        row.add(number(OptionalDouble.empty(), 0));
+        row.add(number(due(course.planned(), point.on()), decimals));
+        NativeTableCell forecast = new NativeTableCell(getTranslation(
+                "chart.forecast.range",
+                Formats.number(language, band.median(), decimals),
+                Formats.number(language, band.low80(), decimals),
+                Formats.number(language, band.high80(), decimals)));
+        forecast.addClassName("num");
+        row.add(forecast);
+        return row;
+    }
+
+    private static int decimals(double value) {
+        return Math.abs(value) >= 100 ? 0 : MEASURED;
+    }
+
+    private NativeTableRow row(PlannedPoint actual) {
         NativeTableRow row = new NativeTableRow();
         row.add(new NativeTableCell(Formats.day(language, actual.on())));
         row.add(number(OptionalDouble.of(actual.value()), MEASURED));
-        row.add(number(due(planned, actual.on()), Math.abs(actual.value()) >= 100 ? 0 : MEASURED));
+        row.add(number(due(course.planned(), actual.on()), decimals(actual.value())));
+        if (!course.forecast().isEmpty()) {
+            row.add(new NativeTableCell());
+        }
         return row;
     }
 

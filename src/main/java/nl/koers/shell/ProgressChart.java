@@ -5,12 +5,16 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Course;
+import nl.koers.progress.Outlook;
 import nl.koers.progress.PlannedPoint;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,11 +78,36 @@ public final class ProgressChart extends Div {
         model.put("target", course.target());
         model.set("actual", points(course.actual()));
         model.set("planned", points(course.planned()));
+        int decimals = decimals(course.target());
+        ArrayNode forecast = model.putArray("forecast");
+        course.forecast()
+                .forEach(point -> forecast.addArray()
+                        .add(point.on().toString())
+                        .add(rounded(point.band().median(), decimals))
+                        .add(rounded(point.band().low80(), decimals))
+                        .add(rounded(point.band().high80(), decimals)));
+        Outlook outlook = course.standing().outlook();
+        LocalDate completion = outlook == null ? null : outlook.completion();
+        if (completion != null && !completion.isAfter(course.deadline())) {
+            model.put("completion", completion.toString());
+        }
         ObjectNode words = model.putObject("words");
+        words.put("forecast", getTranslation("chart.forecast"));
         words.put("actual", unit);
         words.put("planned", getTranslation("chart.planned"));
         words.put("deadline", getTranslation("chart.deadline", Formats.shortDay(language, course.deadline())));
         return model;
+    }
+
+    /** A forecast is not known to the last decimal: no more of them than the size of the target deserves. */
+    private static int decimals(@Nullable Double scale) {
+        double size = Math.abs(Objects.requireNonNullElse(scale, 0.0));
+        return size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    }
+
+    private static double rounded(double value, int decimals) {
+        double unit = Math.pow(10, decimals);
+        return Math.round(value * unit) / unit;
     }
 
     private static ArrayNode points(List<PlannedPoint> points) {

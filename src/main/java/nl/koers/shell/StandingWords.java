@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import nl.koers.forecast.Confidence;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Measure;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
+import nl.koers.progress.Basis;
+import nl.koers.progress.Outlook;
 import nl.koers.progress.Standing;
+import nl.koers.progress.Status;
 
 /** Says in sentences where a goal stands, in the words of PRODUCT.md section 5. */
 public final class StandingWords {
 
     private static final long FIVE_YEARS = 1826;
+    private static final int DAYS_A_WEEK = 7;
 
     private final Texts texts;
     private final Locale language;
@@ -71,10 +76,71 @@ public final class StandingWords {
     }
 
     /**
-     * "At this pace you reach 1,000 on 3 June, 28 days before the deadline.": the pace so far, drawn on straight. Only
-     * for goals that grow or shrink, judged by their pace.
+     * "At this pace you reach 1,000 on 3 June, 28 days before the deadline.": by the forecast, or where there is none, by
+     * the pace so far drawn on straight. Rates and ratios with a forecast: "On 30 June it will be about 165, most likely
+     * between 151 and 181."
      */
     public Optional<String> outlook(Standing standing, Counting counting, LocalDate deadline) {
+        Outlook outlook = standing.outlook();
+        return standing.basis() == Basis.FORECAST && outlook != null
+                ? Optional.of(landing(standing, outlook, counting, deadline))
+                : drawnOn(standing, counting, deadline);
+    }
+
+    private String landing(Standing standing, Outlook outlook, Counting counting, LocalDate deadline) {
+        double target = Objects.requireNonNullElse(standing.target(), outlook.band().median());
+        LocalDate completion = outlook.completion();
+        if (drawable(counting)) {
+            return completion == null
+                    ? texts.get(language, "standing.outlook.never", number(target, target))
+                    : arrival(completion, deadline, number(target, target));
+        }
+        return texts.get(
+                language,
+                "standing.outlook.landing",
+                day(deadline),
+                number(outlook.band().median(), target),
+                number(outlook.band().low80(), target),
+                number(outlook.band().high80(), target));
+    }
+
+    /**
+     * "About 59% likely: 12 more a week would make it safe."; empty unless the status rests on a forecast.
+     */
+    public Optional<String> chance(Standing standing, Counting counting) {
+        Outlook outlook = standing.outlook();
+        Double chance = standing.chance();
+        if (standing.basis() != Basis.FORECAST || outlook == null || chance == null) {
+            return Optional.empty();
+        }
+        String likely = Formats.percent(language, chance, 0);
+        Double extra = outlook.safePerDay();
+        boolean uneven = standing.status() == Status.AT_RISK && isAhead(standing, counting);
+        String sentence = uneven
+                ? texts.get(language, "standing.chance.uneven", likely)
+                : texts.get(language, "standing.chance", likely);
+        if (extra != null && extra != 0) {
+            String key = counting.direction().upwards() ? "standing.chance.more" : "standing.chance.less";
+            sentence += " " + texts.get(language, key, weekly(Math.abs(extra)));
+        }
+        return Optional.of(
+                outlook.confidence() == Confidence.LOW
+                        ? sentence + " " + texts.get(language, "standing.chance.few")
+                        : sentence);
+    }
+
+    private static boolean isAhead(Standing standing, Counting counting) {
+        Double gap = standing.gap();
+        return gap != null && (counting.direction().upwards() ? gap >= 0 : gap <= 0);
+    }
+
+    /** Growth a day, told a week, with as many decimals as its size deserves; never told as nothing. */
+    private String weekly(double perDay) {
+        double week = perDay * DAYS_A_WEEK;
+        return week >= 1 ? Formats.number(language, Math.ceil(week), 0) : Formats.number(language, week, 2);
+    }
+
+    private Optional<String> drawnOn(Standing standing, Counting counting, LocalDate deadline) {
         LocalDate on = standing.dataDate();
         Double value = standing.value();
         Double target = standing.target();

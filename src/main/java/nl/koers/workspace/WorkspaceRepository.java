@@ -1,6 +1,7 @@
 package nl.koers.workspace;
 
 import static nl.koers.schema.Tables.WORKSPACE;
+import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,10 +29,12 @@ class WorkspaceRepository {
                         WORKSPACE.NAME,
                         WORKSPACE.LANGUAGE.convertFrom(Locale::of),
                         WORKSPACE.TIME_ZONE.convertFrom(ZoneId::of),
-                        WORKSPACE.CURRENCY.convertFrom(Currency::getInstance))
+                        WORKSPACE.CURRENCY.convertFrom(Currency::getInstance),
+                        row(WORKSPACE.ON_TRACK_CHANCE, WORKSPACE.BEHIND_CHANCE).mapping(Thresholds::new))
                 .from(WORKSPACE)
                 .where(WORKSPACE.ID.eq(ONLY))
-                .fetchOptional(Records.mapping(Workspace::new));
+                .fetchOptional(Records.mapping((name, language, zone, currency, thresholds) ->
+                        new Workspace(name, language, zone, currency, thresholds)));
     }
 
     void insert(Workspace workspace, Instant now) {
@@ -41,6 +44,8 @@ class WorkspaceRepository {
                 .set(WORKSPACE.LANGUAGE, workspace.language().getLanguage())
                 .set(WORKSPACE.TIME_ZONE, workspace.zone().getId())
                 .set(WORKSPACE.CURRENCY, workspace.currency().getCurrencyCode())
+                .set(WORKSPACE.ON_TRACK_CHANCE, workspace.thresholds().onTrack())
+                .set(WORKSPACE.BEHIND_CHANCE, workspace.thresholds().behind())
                 .set(WORKSPACE.CREATED_AT, now)
                 .execute();
     }
@@ -51,6 +56,8 @@ class WorkspaceRepository {
                 .set(WORKSPACE.LANGUAGE, workspace.language().getLanguage())
                 .set(WORKSPACE.TIME_ZONE, workspace.zone().getId())
                 .set(WORKSPACE.CURRENCY, workspace.currency().getCurrencyCode())
+                .set(WORKSPACE.ON_TRACK_CHANCE, workspace.thresholds().onTrack())
+                .set(WORKSPACE.BEHIND_CHANCE, workspace.thresholds().behind())
                 .where(WORKSPACE.ID.eq(ONLY))
                 .execute();
     }

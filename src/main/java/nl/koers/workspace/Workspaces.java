@@ -28,6 +28,10 @@ public class Workspaces {
 
     private static final Set<String> LANGUAGES = Set.of("en", "nl");
     private static final int LONGEST_NAME = 200;
+    /** No chance that is told lies outside these. */
+    private static final double LEAST_CHANCE = 0.05;
+
+    private static final double GREATEST_CHANCE = 0.95;
 
     private final WorkspaceRepository repository;
     private final ApplicationEventPublisher events;
@@ -71,6 +75,13 @@ public class Workspaces {
         return find().map(Workspace::zone).orElse(untilSetUp);
     }
 
+    /** When a goal is on track and when behind; those Koers comes with before set-up. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Thresholds thresholds() {
+        return find().map(Workspace::thresholds).orElse(Thresholds.DEFAULT);
+    }
+
     /** Today in {@link #zone}. */
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
@@ -81,7 +92,7 @@ public class Workspaces {
     /**
      * Makes the workspace, once.
      *
-     * @throws InvalidInput for {@code name} or {@code language}
+     * @throws InvalidInput for {@code name}, {@code language} or {@code thresholds}
      */
     @PreAuthorize("hasRole('SYSTEM')")
     @Transactional
@@ -93,9 +104,9 @@ public class Workspaces {
     }
 
     /**
-     * Changes name, language, zone or currency.
+     * Changes name, language, zone, currency or thresholds.
      *
-     * @throws InvalidInput for {@code name} or {@code language}
+     * @throws InvalidInput for {@code name}, {@code language} or {@code thresholds}
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
@@ -122,8 +133,15 @@ public class Workspaces {
         if (!LANGUAGES.contains(workspace.language().getLanguage())) {
             throw new InvalidInput("language", "workspace.error.language");
         }
+        Thresholds thresholds = workspace.thresholds();
+        boolean inOrder = thresholds.behind() >= LEAST_CHANCE
+                && thresholds.behind() < thresholds.onTrack()
+                && thresholds.onTrack() <= GREATEST_CHANCE;
+        if (!inOrder) {
+            throw new InvalidInput("thresholds", "workspace.error.thresholds");
+        }
         Locale language = Locale.of(workspace.language().getLanguage());
-        return new Workspace(name, language, workspace.zone(), workspace.currency());
+        return new Workspace(name, language, workspace.zone(), workspace.currency(), thresholds);
     }
 
     private static boolean inWriteTransaction() {

@@ -14,6 +14,7 @@ import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
+import nl.koers.workspace.Thresholds;
 
 /**
  * How many goals one core evaluates in a second, each with a year of daily figures, forecast and days of completion

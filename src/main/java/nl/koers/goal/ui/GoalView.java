@@ -151,6 +151,9 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         return words.where(standing, page.counting()).orElseGet(() -> getTranslation("goal.noValue"))
                 + words.outlook(standing, page.counting(), page.data().deadline())
                         .map(outlook -> " " + outlook)
+                        .orElse("")
+                + words.chance(standing, page.counting())
+                        .map(chance -> " " + chance)
                         .orElse("");
     }
 
