@@ -3,6 +3,7 @@ package nl.koers.dashboard;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import nl.koers.progress.GoalProgress;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,12 @@ public class Overview {
     private static final int FEW = 5;
 
     private final OverviewQuery query;
+    private final GoalProgress progress;
     private final Clock clock;
 
-    Overview(OverviewQuery query, Clock clock) {
+    Overview(OverviewQuery query, GoalProgress progress, Clock clock) {
         this.query = query;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -26,7 +29,7 @@ public class Overview {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<GoalRow> goals() {
-        return query.goals().stream().sorted(GoalOrder.worstFirst()).toList();
+        return query.goals(progress.latest()).stream().sorted(GoalOrder.worstFirst()).toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.koers.dashboard;
 
 import static nl.koers.schema.Tables.CHANNEL;
 import static nl.koers.schema.Tables.GOAL;
-import static nl.koers.schema.Tables.GOAL_PROGRESS;
 import static nl.koers.schema.Tables.IMPORT_FILE;
 import static nl.koers.schema.Tables.METRIC;
 import static nl.koers.schema.Tables.PERSON;
@@ -13,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.koers.channel.Platform;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalId;
@@ -20,7 +20,6 @@ import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
 import nl.koers.progress.PlannedPoint;
 import nl.koers.progress.Standing;
-import nl.koers.progress.StandingRow;
 import nl.koers.schema.tables.Person;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -49,9 +48,9 @@ class OverviewQuery {
         this.sql = sql;
     }
 
-    List<GoalRow> goals() {
+    /** @param standings by goal; a goal without one was never evaluated */
+    List<GoalRow> goals(Map<GoalId, Standing> standings) {
         return sql.select(GOAL.fields())
-                .select(GOAL_PROGRESS.fields())
                 .select(CHANNEL.NAME, CHANNEL.PLATFORM, METRIC.CODE, OWNER.NAME, ACCOUNTABLE.NAME, RECENT)
                 .from(GOAL)
                 .join(CHANNEL)
@@ -62,11 +61,9 @@ class OverviewQuery {
                 .on(OWNER.ID.eq(GOAL.OWNER_ID))
                 .leftJoin(ACCOUNTABLE)
                 .on(ACCOUNTABLE.ID.eq(GOAL.ACCOUNTABLE_ID))
-                .leftJoin(GOAL_PROGRESS)
-                .on(GOAL_PROGRESS.GOAL_ID.eq(GOAL.ID))
                 .leftJoin(SERIES)
                 .on(SERIES.CHANNEL_ID.eq(GOAL.CHANNEL_ID), SERIES.METRIC_ID.eq(GOAL.METRIC_ID))
-                .fetch(OverviewQuery::goal);
+                .fetch(row -> goal(row, standings));
     }
 
     List<RefusedFile> refusedSince(Instant since, int limit) {
@@ -78,9 +75,10 @@ class OverviewQuery {
                 .fetch(Records.mapping(RefusedFile::new));
     }
 
-    private static GoalRow goal(Record row) {
+    private static GoalRow goal(Record row, Map<GoalId, Standing> standings) {
+        GoalId id = new GoalId(row.get(GOAL.ID));
         return new GoalRow(
-                new GoalId(row.get(GOAL.ID)),
+                id,
                 row.get(GOAL.TITLE),
                 row.get(CHANNEL.NAME),
                 Platform.valueOf(row.get(CHANNEL.PLATFORM)),
@@ -92,13 +90,7 @@ class OverviewQuery {
                 row.get(GOAL.START_ON),
                 row.get(GOAL.DEADLINE_ON),
                 GoalState.valueOf(row.get(GOAL.STATE)),
-                standing(row),
+                standings.getOrDefault(id, Standing.UNKNOWN),
                 row.get(RECENT));
-    }
-
-    /** A goal that was never evaluated has no data yet. */
-    private static Standing standing(Record row) {
-        Standing known = StandingRow.read(row);
-        return known == null ? Standing.UNKNOWN : known;
     }
 }

@@ -4,10 +4,13 @@ import static nl.koers.schema.Tables.GOAL_PROGRESS;
 import static nl.koers.schema.Tables.GOAL_STATUS_CHANGE;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.koers.forecast.Band;
+import nl.koers.forecast.Confidence;
 import nl.koers.goal.GoalId;
 import nl.koers.schema.tables.records.GoalProgressRecord;
 import nl.koers.schema.tables.records.GoalStatusChangeRecord;
@@ -28,7 +31,7 @@ class ProgressRepository {
 
     Map<GoalId, Standing> latest() {
         return sql.selectFrom(GOAL_PROGRESS)
-                .fetchMap(row -> new GoalId(row.getGoalId()), row -> Objects.requireNonNull(StandingRow.read(row)));
+                .fetchMap(row -> new GoalId(row.getGoalId()), ProgressRepository::standing);
     }
 
     Map<GoalId, Status> statuses(Collection<GoalId> goals) {
@@ -62,7 +65,7 @@ class ProgressRepository {
         row.setOldStatus(name(change.from()));
         row.setNewStatus(change.to().name());
         row.setBasis(name(standing.basis()));
-        row.setReasons(StandingRow.reasons(standing.reasons()));
+        row.setReasons(reasons(standing.reasons()));
         row.setCause(change.cause().name());
         row.setImportId(change.importId() == null ? null : change.importId().value());
         row.setDataOn(change.dataDate());
@@ -82,8 +85,85 @@ class ProgressRepository {
         GoalProgressRecord row = new GoalProgressRecord();
         row.setGoalId(goal.value());
         row.setEvaluatedAt(now);
-        StandingRow.write(standing, row);
+        write(standing, row);
         return row;
+    }
+
+    private static Standing standing(GoalProgressRecord row) {
+        return new Standing(
+                Status.valueOf(row.getStatus()),
+                row.getBasis() == null ? null : Basis.valueOf(row.getBasis()),
+                reasons(row.getReasons()),
+                row.getIsStale(),
+                row.getDataOn(),
+                row.getValue(),
+                row.getBaseline(),
+                row.getTarget(),
+                row.getPlanned(),
+                row.getReached(),
+                row.getGap(),
+                row.getBufferDays(),
+                row.getNeededPerDay(),
+                row.getPacePerDay(),
+                Math.toIntExact(row.getPoints()),
+                row.getChance(),
+                outlook(row));
+    }
+
+    private static @Nullable Outlook outlook(GoalProgressRecord row) {
+        if (row.getConfidence() == null) {
+            return null;
+        }
+        return new Outlook(
+                new Band(row.getForecast(), row.getLow80(), row.getHigh80(), row.getLow95(), row.getHigh95()),
+                row.getForecastPerDay(),
+                row.getSafePerDay(),
+                row.getCompletionOn(),
+                row.getCompletionEarlyOn(),
+                row.getCompletionLateOn(),
+                Confidence.valueOf(row.getConfidence()));
+    }
+
+    private static void write(Standing standing, GoalProgressRecord row) {
+        row.setStatus(standing.status().name());
+        row.setBasis(standing.basis() == null ? null : standing.basis().name());
+        row.setReasons(reasons(standing.reasons()));
+        row.setIsStale(standing.stale());
+        row.setDataOn(standing.dataDate());
+        row.setValue(standing.value());
+        row.setBaseline(standing.baseline());
+        row.setTarget(standing.target());
+        row.setPlanned(standing.planned());
+        row.setReached(standing.reached());
+        row.setGap(standing.gap());
+        row.setBufferDays(standing.bufferDays());
+        row.setNeededPerDay(standing.neededPerDay());
+        row.setPacePerDay(standing.pacePerDay());
+        row.setPoints((long) standing.points());
+        row.setChance(standing.chance());
+        Outlook outlook = standing.outlook();
+        Band band = outlook == null ? null : outlook.band();
+        row.setForecast(band == null ? null : band.median());
+        row.setLow80(band == null ? null : band.low80());
+        row.setHigh80(band == null ? null : band.high80());
+        row.setLow95(band == null ? null : band.low95());
+        row.setHigh95(band == null ? null : band.high95());
+        row.setForecastPerDay(outlook == null ? null : outlook.pacePerDay());
+        row.setSafePerDay(outlook == null ? null : outlook.safePerDay());
+        row.setCompletionOn(outlook == null ? null : outlook.completion());
+        row.setCompletionEarlyOn(outlook == null ? null : outlook.completionEarly());
+        row.setCompletionLateOn(outlook == null ? null : outlook.completionLate());
+        row.setConfidence(outlook == null ? null : outlook.confidence().name());
+    }
+
+    private static String reasons(List<Reason> reasons) {
+        return reasons.stream().map(Reason::name).collect(Collectors.joining(","));
+    }
+
+    private static List<Reason> reasons(String names) {
+        return names.isEmpty()
+                ? List.of()
+                : Arrays.stream(names.split(",", -1)).map(Reason::valueOf).toList();
     }
 
     private static StatusChange change(GoalStatusChangeRecord row) {

@@ -57,7 +57,12 @@ class RoomsTest {
     static final ArchRule arrows_point_down = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("ground")
-            .definedBy("nl.koers.database..", "nl.koers.workspace..", "nl.koers.i18n..", "nl.koers.schema..")
+            .definedBy(
+                    "nl.koers.database..",
+                    "nl.koers.workspace..",
+                    "nl.koers.i18n..",
+                    "nl.koers.forecast",
+                    "nl.koers.schema..")
             .layer("people and pages")
             .definedBy("nl.koers.access", "nl.koers.channel")
             .layer("promises and figures")
@@ -104,7 +109,8 @@ class RoomsTest {
     @ArchTest
     static final ArchRule rules_are_plain_java = noClasses()
             .that()
-            .resideInAnyPackage("nl.koers.progress", "nl.koers.goal", "nl.koers.activity", "nl.koers.channel")
+            .resideInAnyPackage(
+                    "nl.koers.forecast", "nl.koers.progress", "nl.koers.goal", "nl.koers.activity", "nl.koers.channel")
             .and()
             .areNotMetaAnnotatedWith(Component.class)
             .and(DescribedPredicate.not(SQL_MAY_STAND_HERE))

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.koers.forecast.Band;
+import nl.koers.forecast.Confidence;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Measure;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Basis;
+import nl.koers.progress.Outlook;
 import nl.koers.progress.Standing;
 import nl.koers.progress.Status;
 import nl.koers.shell.StandingWords.Counting;
@@ -86,5 +89,60 @@ class StandingWordsTest {
     void keeps_it_short_on_cards() {
         assertThat(english.shortly(standing(712, 683.4, null), FOLLOWERS)).contains("712 of 1,000 · planned 683");
         assertThat(dutch.shortly(standing(712, 683.4, null), FOLLOWERS)).contains("712 van 1.000 · gepland 683");
+    }
+
+    @Test
+    void says_by_the_forecast_when_the_target_is_reached_and_how_likely_that_is() {
+        Standing atRisk = forecast(Status.AT_RISK, 5, 0.5906, 1.7, Confidence.MEDIUM);
+
+        assertThat(english.outlook(atRisk, FOLLOWERS, DEADLINE))
+                .contains("At this pace you reach 1,000 on 24 June, 7 days before the deadline.");
+        assertThat(english.chance(atRisk, FOLLOWERS))
+                .contains("Yet about 59% likely: the pace has been uneven. 12 more a week would make it safe.");
+        assertThat(dutch.chance(atRisk, FOLLOWERS))
+                .contains("Toch is de kans ongeveer 59%: het tempo wisselde sterk. Met 12 meer per week is het veilig.");
+        assertThat(english.chance(forecast(Status.AT_RISK, -5, 0.4, 1.7, Confidence.MEDIUM), FOLLOWERS))
+                .as("behind the plan it is no wonder")
+                .contains("About 40% likely. 12 more a week would make it safe.");
+        assertThat(english.chance(forecast(Status.ON_TRACK, 5, 0.8, 0, Confidence.LOW), FOLLOWERS))
+                .contains("About 80% likely. There are few figures yet.");
+        assertThat(english.chance(standing(712, 683, 2.0), FOLLOWERS)).isEmpty();
+    }
+
+    @Test
+    void says_of_a_rate_where_it_will_be() {
+        Counting visits = new Counting("visits", Measure.RATE, Direction.INCREASE);
+
+        assertThat(english.outlook(forecast(Status.BEHIND, -5, 0.05, 0, Confidence.HIGH), visits, DEADLINE))
+                .contains("On 1 July it will be about 1,071, most likely between 945 and 1,197.");
+    }
+
+    private static Standing forecast(
+            Status status, double gap, double chance, double safePerDay, Confidence confidence) {
+        return new Standing(
+                status,
+                Basis.FORECAST,
+                List.of(),
+                false,
+                DATA,
+                705.0,
+                500.0,
+                1000.0,
+                705 - gap,
+                0.41,
+                gap,
+                1.0,
+                2.0,
+                2.1,
+                12,
+                chance,
+                new Outlook(
+                        new Band(1071.1, 945.3, 1196.9, 870.0, 1270.0),
+                        3.2,
+                        safePerDay,
+                        LocalDate.of(2026, 6, 24),
+                        LocalDate.of(2026, 5, 30),
+                        LocalDate.of(2026, 9, 15),
+                        confidence));
     }
 }
