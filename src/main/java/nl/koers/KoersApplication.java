@@ -8,6 +8,7 @@ import com.vaadin.flow.theme.aura.Aura;
 import java.nio.file.Path;
 import java.util.List;
 import nl.koers.access.TokenCommand;
+import nl.koers.backtest.BacktestProgram;
 import nl.koers.database.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,7 +27,13 @@ public class KoersApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
         try {
-            run(CommandLine.parse(List.of(arguments), Path.of("").toAbsolutePath(), HOME));
+            Path workingDirectory = Path.of("").toAbsolutePath();
+            List<String> words = List.of(arguments);
+            if (words.indexOf("backtest") == 0) {
+                BacktestProgram.run(words.subList(1, words.size()), workingDirectory, System.out);
+            } else {
+                run(CommandLine.parse(words, workingDirectory, HOME));
+            }
         } catch (StartRefused e) {
             new StartFailure().reportException(e);
             System.exit(1);
