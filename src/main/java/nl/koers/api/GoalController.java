@@ -93,9 +93,11 @@ class GoalController {
     StandingAnswer progress(
             @PathVariable("id") long id,
             @RequestParam(value = "asOf", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate asOf) {
+                    LocalDate asOf,
+            @RequestParam(value = "explain", defaultValue = "false") boolean explain) {
         GoalId goal = goals.find(new GoalId(id)).orElseThrow().id();
-        return StandingAnswer.of(progress.standing(goal, asOf == null ? workspaces.today() : asOf));
+        LocalDate day = asOf == null ? workspaces.today() : asOf;
+        return StandingAnswer.of(progress.standing(goal, day), explain ? progress.explain(goal, day) : null);
     }
 
     /** Does it in one transaction, so that no metric is left of a goal that was refused; errors name the body's fields. */

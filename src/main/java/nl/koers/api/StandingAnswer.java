@@ -1,9 +1,11 @@
 package nl.koers.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.forecast.Confidence;
 import nl.koers.progress.Basis;
+import nl.koers.progress.Explanation;
 import nl.koers.progress.Outlook;
 import nl.koers.progress.Reason;
 import nl.koers.progress.Standing;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chance to be at or beyond the target on the deadline; null without a forecast
  * @param forecast null without one
+ * @param explanation what all of it rests on; only where it was asked for
  */
 record StandingAnswer(
         Status status,
@@ -33,7 +36,8 @@ record StandingAnswer(
         @Nullable Double pacePerDay,
         int points,
         @Nullable Double chance,
-        @Nullable ForecastAnswer forecast) {
+        @Nullable ForecastAnswer forecast,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation) {
 
     /**
      * Where the goal will land.
@@ -74,7 +78,8 @@ record StandingAnswer(
         }
     }
 
-    static StandingAnswer of(Standing standing) {
+    /** @param explanation null unless it was asked for */
+    static StandingAnswer of(Standing standing, @Nullable Explanation explanation) {
         return new StandingAnswer(
                 standing.status(),
                 standing.basis(),
@@ -92,6 +97,7 @@ record StandingAnswer(
                 standing.pacePerDay(),
                 standing.points(),
                 standing.chance(),
-                ForecastAnswer.of(standing.outlook()));
+                ForecastAnswer.of(standing.outlook()),
+                explanation);
     }
 }

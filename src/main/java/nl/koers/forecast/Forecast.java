@@ -117,6 +117,21 @@ public final class Forecast {
         return spread.degreesOfFreedom();
     }
 
+    /** The mean so many days after the newest figure, on the scale of the model. */
+    public double mean(double days) {
+        return spread.mean(days);
+    }
+
+    /** The standard deviation around the mean. */
+    public double deviation(double days) {
+        return spread.deviation(days);
+    }
+
+    /** A value on the scale of the model: for rates ln(1 + value), else itself. */
+    public double scaled(double value) {
+        return spread.toScale(value);
+    }
+
     /** So many days after the newest figure. */
     public Band after(double days) {
         double mean = spread.mean(days);

@@ -48,6 +48,11 @@ public record ValueModel(int count, Mixture mixture, Trend trend, boolean logari
         return true;
     }
 
+    /** The level now, in the unit of the values. */
+    public double level() {
+        return logarithmic ? Math.expm1(mixture.level()) : mixture.level();
+    }
+
     int degreesOfFreedom() {
         return trend.weight() > 0 ? count - 2 : count - 1;
     }

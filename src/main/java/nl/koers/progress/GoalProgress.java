@@ -51,6 +51,14 @@ public class GoalProgress {
         return evaluate(existing(goal), asOf).standing();
     }
 
+    /** What {@link #standing} rests on. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Explanation explain(GoalId id, LocalDate asOf) {
+        Goal goal = existing(id);
+        return Explanation.of(Promise.of(goal), evaluate(goal, asOf), workspaces.thresholds());
+    }
+
     /** Every goal as last evaluated: after the newest import or edit, or last night. For lists of goals. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)

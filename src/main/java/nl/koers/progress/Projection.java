@@ -68,6 +68,17 @@ record Projection(@Nullable Forecast forecast, double horizon, boolean tooLong) 
         return points;
     }
 
+    /** The distribution on the deadline; null without a forecast. */
+    Explanation.@Nullable Spread spread(double target) {
+        return forecast == null
+                ? null
+                : new Explanation.Spread(
+                        forecast.mean(horizon),
+                        forecast.deviation(horizon),
+                        forecast.degreesOfFreedom(),
+                        forecast.scaled(target));
+    }
+
     /** Null without a forecast. */
     @Nullable
     Outlook outlook(Position position, Thresholds thresholds) {

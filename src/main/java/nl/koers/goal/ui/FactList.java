@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.koers.goal.Measure;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
+import nl.koers.progress.Outlook;
 import nl.koers.progress.Standing;
 import nl.koers.shell.StandingWords;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,19 @@ final class FactList extends DescriptionList {
     private static final int WEEK = 7;
 
     private final StandingWords words;
+    private final ExplainWords why;
     private final Locale language = Texts.spoken(getLocale());
 
-    FactList(Standing standing, StandingWords words, Measure measure) {
+    FactList(Standing standing, StandingWords words, ExplainWords why, Measure measure) {
         this.words = words;
+        this.why = why;
         addClassName("facts");
         Double target = standing.target();
         double scale = target == null ? 0 : target;
         value(standing, scale);
         planned(standing, scale);
+        forecast(standing, scale);
+        chance(standing);
         buffer(standing.bufferDays());
         needed(standing.neededPerDay(), standing.pacePerDay());
         reached(standing, scale, measure);
@@ -56,6 +61,25 @@ final class FactList extends DescriptionList {
         String size = words.number(Math.abs(gap), scale);
         return getTranslation(
                 size.equals("0") ? "goal.fact.gap.none" : gap > 0 ? "goal.fact.gap.more" : "goal.fact.gap.less", size);
+    }
+
+    private void forecast(Standing standing, double scale) {
+        Outlook outlook = standing.outlook();
+        if (outlook != null) {
+            fact(
+                    "forecast",
+                    words.number(outlook.band().median(), scale),
+                    getTranslation(
+                            "goal.fact.band",
+                            words.number(outlook.band().low80(), scale),
+                            words.number(outlook.band().high80(), scale)));
+        }
+    }
+
+    private void chance(Standing standing) {
+        if (standing.outlook() != null && standing.chance() != null) {
+            fact("chance", Formats.percent(language, standing.chance(), 0), "");
+        }
     }
 
     private void buffer(@Nullable Double days) {
@@ -96,10 +120,14 @@ final class FactList extends DescriptionList {
     }
 
     private void fact(String name, String value, String beside) {
-        Element term = new Element("dt").setText(getTranslation("goal.fact." + name));
+        Element term = new Element("dt").appendChild(Element.createText(getTranslation("goal.fact." + name)));
         Element said = new Element("dd").appendChild(Element.createText(value));
         if (!beside.isEmpty()) {
             said.appendChild(Element.createText(" "), new Element("small").setText(beside));
+        }
+        if (!why.of(name).isEmpty()) {
+            term.appendChild(
+                    new ExplainButton(name, getTranslation("goal.fact." + name), why).getElement());
         }
         getElement().appendChild(new Element("div").appendChild(term, said));
     }

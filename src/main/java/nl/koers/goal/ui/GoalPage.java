@@ -11,6 +11,7 @@ import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Measure;
 import nl.koers.progress.Course;
+import nl.koers.progress.Explanation;
 import nl.koers.progress.Standing;
 import nl.koers.shell.StandingWords;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ record GoalPage(
         Channel channel,
         Metric metric,
         Course course,
+        Explanation explanation,
         Map<PersonId, String> names,
         LocalDate today,
         ZoneId zone) {

@@ -89,6 +89,14 @@ class GoalPages {
         LocalDate today = workspaces.today();
         Map<PersonId, String> names = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
         ZoneId zone = workspaces.zone();
-        return new GoalPage(goal, channel(goal), metric(goal), progress.course(goal.id(), today), names, today, zone);
+        return new GoalPage(
+                goal,
+                channel(goal),
+                metric(goal),
+                progress.course(goal.id(), today),
+                progress.explain(goal.id(), today),
+                names,
+                today,
+                zone);
     }
 }

@@ -73,8 +73,9 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
             actions(buttons(page));
         }
         StandingWords words = new StandingWords(texts, getLocale(), page.today());
-        Aside facts = new Aside(new Card(new FactList(page.standing(), words, page.measure())));
-        Div columns = new Div(course(page, words), facts);
+        ExplainWords why = new ExplainWords(texts, getLocale(), page);
+        Aside facts = new Aside(new Card(new FactList(page.standing(), words, why, page.measure())));
+        Div columns = new Div(course(page, words, why), facts);
         columns.addClassName("cols");
         add(columns, tabs(page));
     }
@@ -128,11 +129,12 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         pages.find(page.goal().id()).ifPresent(this::show);
     }
 
-    private Card course(GoalPage page, StandingWords words) {
+    private Card course(GoalPage page, StandingWords words, ExplainWords why) {
         String sentence = sentence(page, words);
         Paragraph said = new Paragraph(sentence);
         said.addClassName("verdict");
-        Div badges = new Div(badge(page.standing()));
+        Div badges = new Div(
+                badge(page.standing()), new ExplainButton("status", getTranslation("explain.status"), why));
         badges.addClassName("actions");
         words.stale(page.standing()).ifPresent(old -> badges.add(new Badge(Glyph.Sign.CLOCK, Tone.NONE, old)));
         ProgressChart chart = new ProgressChart(
