@@ -58,35 +58,31 @@ public final class BacktestProgram {
             throw new StartRefused("No series of this file is long enough: a goal of 90 days needs 120 days before its"
                     + " start and figures up to its deadline.");
         }
-        print("%d series; goals of 90 and 180 days, asked at a quarter, half and three quarters of their period.%n",
+        out.printf(Locale.ROOT, "%d series; goals of 90 and 180 days, asked at a quarter, half and three quarters of their period.%n",
                 series.size());
         backtest.results().forEach(this::print);
     }
 
     private void print(Measure measure, BacktestResult result) {
-        print("%n## %s: %,d claims%n%n", measure, result.claims());
-        print("| called | share | of these succeeded |%n|---|---|---|%n");
+        out.printf(Locale.ROOT, "%n## %s: %,d claims%n%n", measure, result.claims());
+        out.printf(Locale.ROOT, "| called | share | of these succeeded |%n|---|---|---|%n");
         for (Status status : CALLED) {
-            print("| %s | %s | %s |%n",
+            out.printf(Locale.ROOT, "| %s | %s | %s |%n",
                     status.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     percent((double) result.called(status) / result.claims()),
                     percent(result.succeeded(status)));
         }
-        print("%n| | |%n|---|---|%n");
-        print("| Brier score (0 is perfect) | %.3f |%n", result.brier());
-        print("| Brier score of the linear run-rate rule | %.3f |%n", result.runRateBrier());
-        print("| outcomes inside the 80%% band | %s |%n", percent(result.coverage80()));
-        print("| outcomes inside the 95%% band | %s |%n", percent(result.coverage95()));
-        print("%n| chance told | claims | came true |%n|---|---|---|%n");
-        result.calibration().forEach(bin -> print(
+        out.printf(Locale.ROOT, "%n| | |%n|---|---|%n");
+        out.printf(Locale.ROOT, "| Brier score (0 is perfect) | %.3f |%n", result.brier());
+        out.printf(Locale.ROOT, "| Brier score of the linear run-rate rule | %.3f |%n", result.runRateBrier());
+        out.printf(Locale.ROOT, "| outcomes inside the 80%% band | %s |%n", percent(result.coverage80()));
+        out.printf(Locale.ROOT, "| outcomes inside the 95%% band | %s |%n", percent(result.coverage95()));
+        out.printf(Locale.ROOT, "%n| chance told | claims | came true |%n|---|---|---|%n");
+        result.calibration().forEach(bin -> out.printf(Locale.ROOT,
                 "| %s | %,d | %s |%n", percent(bin.chance()), bin.claims(), percent(bin.succeeded())));
     }
 
     private static String percent(double share) {
         return Double.isNaN(share) ? "–" : Math.round(100 * share) + "%";
-    }
-
-    private void print(String format, Object... values) {
-        out.printf(Locale.ROOT, format, values);
     }
 }

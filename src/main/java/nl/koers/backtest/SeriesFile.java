@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.koers.database.StartRefused;
 import nl.koers.progress.Backtest.Value;
@@ -36,7 +37,7 @@ final class SeriesFile {
         if (!Files.isRegularFile(file)) {
             throw new StartRefused("There is no file " + file + ".");
         }
-        Map<String, TreeMap<Long, Double>> series = new LinkedHashMap<>();
+        Map<String, SortedMap<Long, Double>> series = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
             for (NamedCsvRecord row : rows) {
                 add(series, row, file);
@@ -56,7 +57,7 @@ final class SeriesFile {
         return values;
     }
 
-    private static void add(Map<String, TreeMap<Long, Double>> series, NamedCsvRecord row, Path file) {
+    private static void add(Map<String, SortedMap<Long, Double>> series, NamedCsvRecord row, Path file) {
         if (!row.getHeader().containsAll(COLUMNS)) {
             throw new StartRefused(file + " must begin with a header that has the columns series,date,value; it has "
                     + String.join(",", row.getHeader()) + ".");

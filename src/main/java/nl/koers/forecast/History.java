@@ -2,12 +2,25 @@ package nl.koers.forecast;
 
 import java.util.Arrays;
 
-/**
- * Figures by day.
- *
- * @param days ascending
- */
-record History(double[] days, double[] values) {
+/** Figures by day. */
+final class History {
+
+    private final double[] days;
+    private final double[] values;
+
+    private History(double[] days, double[] values) {
+        this.days = days;
+        this.values = values;
+    }
+
+    /** Ascending. */
+    double[] days() {
+        return days;
+    }
+
+    double[] values() {
+        return values;
+    }
 
     /** The newest figures, no older than so many days before the last. */
     static History within(double lookback, double[] days, double[] values) {

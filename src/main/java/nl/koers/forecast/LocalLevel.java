@@ -31,17 +31,25 @@ final class LocalLevel {
 
     Mixture over(double... grid) {
         int n = grid.length;
-        Mixture all = new Mixture(
-                new double[n], new double[n], new double[n], new double[n], new double[n], new double[n]);
+        Mixture.Answer[] answers = new Mixture.Answer[n];
+        double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < n; i++) {
-            all.weights()[i] = filter(grid[i], i, all);
+            answers[i] = filter(grid[i]);
+            best = Math.max(best, answers[i].weight());
         }
-        soften(all.weights());
-        return all;
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            answers[i] = answers[i].weighing(Math.exp(answers[i].weight() - best));
+            sum += answers[i].weight();
+        }
+        for (int i = 0; i < n; i++) {
+            answers[i] = answers[i].weighing(answers[i].weight() / sum);
+        }
+        return new Mixture(answers);
     }
 
-    /** Returns the logarithm of the likelihood. */
-    private double filter(double smoothing, int index, Mixture into) {
+    /** Its weight is still the logarithm of the likelihood. */
+    private Mixture.Answer filter(double smoothing) {
         boolean drifts = smoothing < 1;
         double q = (drifts ? smoothing * smoothing / (1 - smoothing) : 1) * typicalNoise / typicalStep;
         double rho = drifts ? 1 : 0;
@@ -61,28 +69,8 @@ final class LocalLevel {
             ofVariances.by(f);
         }
         double variance = Math.max(squares / (n - 1), floor);
-        into.levels()[index] = m;
-        into.uncertainties()[index] = p;
-        into.drifts()[index] = q;
-        into.noises()[index] = rho;
-        into.variances()[index] = variance;
-        return -(n - 1) / 2.0 * Math.log(variance) - ofVariances.logarithm() / 2;
-    }
-
-    /** Softmax, in place. */
-    private static void soften(double[] likelihoods) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (double likelihood : likelihoods) {
-            best = Math.max(best, likelihood);
-        }
-        double sum = 0;
-        for (int i = 0; i < likelihoods.length; i++) {
-            likelihoods[i] = Math.exp(likelihoods[i] - best);
-            sum += likelihoods[i];
-        }
-        for (int i = 0; i < likelihoods.length; i++) {
-            likelihoods[i] /= sum;
-        }
+        double likelihood = -(n - 1) / 2.0 * Math.log(variance) - ofVariances.logarithm() / 2;
+        return new Mixture.Answer(likelihood, m, p, q, rho, variance);
     }
 
     /** The logarithm of a long product, with few logarithms. */

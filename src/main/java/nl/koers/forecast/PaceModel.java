@@ -75,13 +75,12 @@ public record PaceModel(List<Block> blocks, Mixture mixture, double perDay, doub
         double linear = 0;
         double square = 0;
         double cube = 0;
-        for (int i = 0; i < mixture.size(); i++) {
-            double weight = mixture.weights()[i];
-            double variance = weight * mixture.variances()[i];
-            double off = mixture.levels()[i] - perDay;
+        for (Mixture.Answer answer : mixture.answers()) {
+            double variance = answer.weight() * answer.variance();
+            double off = answer.level() - perDay;
             linear += variance;
-            square += variance * mixture.uncertainties()[i] + weight * off * off;
-            cube += variance * mixture.drifts()[i] / 3;
+            square += variance * answer.uncertainty() + answer.weight() * off * off;
+            cube += variance * answer.drift() / 3;
         }
         return new Spread(value, perDay, 0, linear, square, cube, degreesOfFreedom(), false);
     }

@@ -61,12 +61,11 @@ public record ValueModel(int count, Mixture mixture, Trend trend, boolean logari
         double level = mixture.level();
         double constant = 0;
         double linear = 0;
-        for (int i = 0; i < mixture.size(); i++) {
-            double weight = mixture.weights()[i];
-            double variance = weight * mixture.variances()[i];
-            double off = mixture.levels()[i] - level;
-            constant += variance * (mixture.uncertainties()[i] + mixture.noises()[i]) + weight * off * off;
-            linear += variance * mixture.drifts()[i];
+        for (Mixture.Answer answer : mixture.answers()) {
+            double variance = answer.weight() * answer.variance();
+            double off = answer.level() - level;
+            constant += variance * (answer.uncertainty() + answer.noise()) + answer.weight() * off * off;
+            linear += variance * answer.drift();
         }
         double square = trend.weight() * trend.squaredError();
         return new Spread(level, trend.counted(), constant, linear, square, 0, degreesOfFreedom(), logarithmic);

@@ -7,10 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values by epoch day, ascending. Arrays, because a year of them is walked many times for each goal.
- *
- * @param days whole numbers
  */
-record Points(double[] days, double[] values) {
+final class Points {
+
+    private final double[] days;
+    private final double[] values;
+
+    /** @param days whole numbers, ascending */
+    Points(double[] days, double[] values) {
+        this.days = days;
+        this.values = values;
+    }
+
+    double[] days() {
+        return days;
+    }
+
+    double[] values() {
+        return values;
+    }
 
     int size() {
         return days.length;
@@ -30,7 +45,7 @@ record Points(double[] days, double[] values) {
 
     /** How many there are before this day. */
     int before(long day) {
-        int index = Arrays.binarySearch(days, day);
+        int index = Arrays.binarySearch(days, (double) day);
         return index < 0 ? -index - 1 : index;
     }
 
@@ -81,7 +96,7 @@ record Points(double[] days, double[] values) {
             values = new double[expected];
         }
 
-        void add(double day, double value) {
+        void add(long day, double value) {
             if (size == days.length) {
                 days = Arrays.copyOf(days, 2 * size + 1);
                 values = Arrays.copyOf(values, 2 * size + 1);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,8 @@ class ForecastVectorsTest {
         Spread spread = pace.from(0);
         double horizon = inner.get("horizonDays").asDouble();
         agree(pace.mixture(), inner);
-        close(numbers(pace.mixture().uncertainties()), inner.get("P"));
-        close(numbers(pace.mixture().drifts()), inner.get("q"));
+        close(each(pace.mixture(), Mixture.Answer::uncertainty), inner.get("P"));
+        close(each(pace.mixture(), Mixture.Answer::drift), inner.get("q"));
         close(pace.perDay(), inner.get("pace"));
         close(spread.mean(horizon), inner.get("meanGain"));
         close(spread.deviation(horizon), inner.get("sdGain"));
@@ -92,9 +93,9 @@ class ForecastVectorsTest {
     }
 
     private static void agree(Mixture mixture, JsonNode inner) {
-        close(numbers(mixture.weights()), inner.get("weights"));
-        close(numbers(mixture.levels()), inner.get("levels"));
-        close(numbers(mixture.variances()), inner.get("sigma2"));
+        close(each(mixture, Mixture.Answer::weight), inner.get("weights"));
+        close(each(mixture, Mixture.Answer::level), inner.get("levels"));
+        close(each(mixture, Mixture.Answer::variance), inner.get("sigma2"));
     }
 
     private static PaceModel pace(JsonNode vector, boolean isTotal) {
@@ -129,8 +130,8 @@ class ForecastVectorsTest {
         assertThat(actual).isEqualTo(expected.asDouble(), offset(tolerance));
     }
 
-    private static List<Double> numbers(double[] numbers) {
-        return java.util.Arrays.stream(numbers).boxed().toList();
+    private static List<Double> each(Mixture mixture, Function<Mixture.Answer, Double> what) {
+        return Stream.of(mixture.answers()).map(what).toList();
     }
 
     private static double day(JsonNode text) {
