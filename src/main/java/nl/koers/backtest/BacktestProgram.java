@@ -52,13 +52,16 @@ public final class BacktestProgram {
 
     private void run(Map<String, List<Value>> series, Set<Measure> measures) {
         Backtest backtest = new Backtest(Thresholds.DEFAULT);
-        measures.stream().sorted().forEach(measure -> series.values()
-                .forEach(values -> backtest.tryGoalsOn(measure, values)));
+        measures.stream()
+                .sorted()
+                .forEach(measure -> series.values().forEach(values -> backtest.tryGoalsOn(measure, values)));
         if (backtest.results().isEmpty()) {
             throw new StartRefused("No series of this file is long enough: a goal of 90 days needs 120 days before its"
                     + " start and figures up to its deadline.");
         }
-        out.printf(Locale.ROOT, "%d series; goals of 90 and 180 days, asked at a quarter, half and three quarters of their period.%n",
+        out.printf(
+                Locale.ROOT,
+                "%d series; goals of 90 and 180 days, asked at a quarter, half and three quarters of their period.%n",
                 series.size());
         backtest.results().forEach(this::print);
     }
@@ -67,7 +70,9 @@ public final class BacktestProgram {
         out.printf(Locale.ROOT, "%n## %s: %,d claims%n%n", measure, result.claims());
         out.printf(Locale.ROOT, "| called | share | of these succeeded |%n|---|---|---|%n");
         for (Status status : CALLED) {
-            out.printf(Locale.ROOT, "| %s | %s | %s |%n",
+            out.printf(
+                    Locale.ROOT,
+                    "| %s | %s | %s |%n",
                     status.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     percent((double) result.called(status) / result.claims()),
                     percent(result.succeeded(status)));
@@ -78,8 +83,13 @@ public final class BacktestProgram {
         out.printf(Locale.ROOT, "| outcomes inside the 80%% band | %s |%n", percent(result.coverage80()));
         out.printf(Locale.ROOT, "| outcomes inside the 95%% band | %s |%n", percent(result.coverage95()));
         out.printf(Locale.ROOT, "%n| chance told | claims | came true |%n|---|---|---|%n");
-        result.calibration().forEach(bin -> out.printf(Locale.ROOT,
-                "| %s | %,d | %s |%n", percent(bin.chance()), bin.claims(), percent(bin.succeeded())));
+        result.calibration()
+                .forEach(bin -> out.printf(
+                        Locale.ROOT,
+                        "| %s | %,d | %s |%n",
+                        percent(bin.chance()),
+                        bin.claims(),
+                        percent(bin.succeeded())));
     }
 
     private static String percent(double share) {

@@ -29,7 +29,9 @@ public class Overview {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<GoalRow> goals() {
-        return query.goals(progress.latest()).stream().sorted(GoalOrder.worstFirst()).toList();
+        return query.goals(progress.latest()).stream()
+                .sorted(GoalOrder.worstFirst())
+                .toList();
     }
 
     /**

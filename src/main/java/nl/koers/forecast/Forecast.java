@@ -85,8 +85,7 @@ public final class Forecast {
         ValueModel model = ValueModel.of(days, values, onLogarithms);
         return model == null
                 ? null
-                : new Forecast(
-                        model.spread(), bounds, model.count(), days[days.length - 1] - days[0], null, model);
+                : new Forecast(model.spread(), bounds, model.count(), days[days.length - 1] - days[0], null, model);
     }
 
     /** Whether the history is long enough to look so many days ahead. */
@@ -186,8 +185,7 @@ public final class Forecast {
     /** When a value is reached; see {@link #reaching}. */
     public record Reached(OptionalInt early, OptionalInt median, OptionalInt late) {
 
-        public static final Reached NEVER =
-                new Reached(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+        public static final Reached NEVER = new Reached(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
     }
 
     /**
@@ -222,8 +220,9 @@ public final class Forecast {
         for (int day = from; day < until; day++) {
             double beyond = upwards ? spread.mean(day) - target : target - spread.mean(day);
             double squared = deviations * deviations * spread.variance(day);
-            boolean isThere =
-                    deviations > 0 ? beyond >= 0 || beyond * beyond <= squared : beyond >= 0 && beyond * beyond >= squared;
+            boolean isThere = deviations > 0
+                    ? beyond >= 0 || beyond * beyond <= squared
+                    : beyond >= 0 && beyond * beyond >= squared;
             if (isThere) {
                 return day;
             }

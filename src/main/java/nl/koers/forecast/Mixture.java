@@ -23,8 +23,7 @@ public final class Mixture {
      * @param noise rho: share of the variance that is noise of one observation
      * @param variance s2
      */
-    public record Answer(
-            double weight, double level, double uncertainty, double drift, double noise, double variance) {
+    public record Answer(double weight, double level, double uncertainty, double drift, double noise, double variance) {
 
         Answer weighing(double share) {
             return new Answer(share, level, uncertainty, drift, noise, variance);

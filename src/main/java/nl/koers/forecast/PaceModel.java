@@ -57,7 +57,8 @@ public record PaceModel(List<Block> blocks, Mixture mixture, double perDay, doub
         }
         double[] times = blocks.stream().mapToDouble(Block::middle).toArray();
         double[] rates = blocks.stream().mapToDouble(Block::rate).toArray();
-        double[] noise = blocks.stream().mapToDouble(block -> 1 / block.exposure()).toArray();
+        double[] noise =
+                blocks.stream().mapToDouble(block -> 1 / block.exposure()).toArray();
         double typical = Medians.of(blocks.stream().mapToDouble(Block::span).toArray());
         double resolution = Resolution.of(history.values());
         Mixture mixture = new LocalLevel(times, rates, noise, typical, resolution * resolution / span)

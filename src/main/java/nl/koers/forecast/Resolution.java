@@ -23,7 +23,8 @@ final class Resolution {
     }
 
     private static double lastDecimal(double value) {
-        int decimals = new BigDecimal(Double.toString(value)).stripTrailingZeros().scale();
+        int decimals =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().scale();
         return Math.pow(10, -Math.max(0, decimals));
     }
 }

@@ -104,8 +104,7 @@ class Evaluator {
         return changes;
     }
 
-    private @Nullable Evaluation tryEvaluate(
-            Goal goal, List<Figure> known, LocalDate today, Thresholds thresholds) {
+    private @Nullable Evaluation tryEvaluate(Goal goal, List<Figure> known, LocalDate today, Thresholds thresholds) {
         try {
             return Progress.evaluate(Promise.of(goal), known, today, thresholds);
         } catch (RuntimeException e) {

@@ -47,7 +47,11 @@ public record Explanation(
      * @param amount as it was promised: the value itself, a value more, or per cent more
      * @param reference the value a relative target is relative to; null for an absolute one
      */
-    public record TargetSource(double value, TargetKind kind, double amount, @Nullable Double reference) {}
+    public record TargetSource(
+            double value,
+            TargetKind kind,
+            double amount,
+            @Nullable Double reference) {}
 
     /** From one corner of the planned line to the next. */
     public record Stretch(LocalDate from, double fromValue, LocalDate to, double toValue) {}
@@ -105,9 +109,7 @@ public record Explanation(
                             ? EXCEEDED
                             : reasons.contains(Reason.BREACHED) ? BREACHED : CLOSED;
                 case ON_TRACK, AT_RISK, BEHIND ->
-                    reasons.contains(Reason.BREACHED)
-                            ? BREACHED
-                            : standing.basis() == Basis.FORECAST ? CHANCE : PACE;
+                    reasons.contains(Reason.BREACHED) ? BREACHED : standing.basis() == Basis.FORECAST ? CHANCE : PACE;
             };
         }
     }
@@ -193,10 +195,6 @@ public record Explanation(
         }
         Trend trend = model.trend();
         return new Level(
-                model.count(),
-                model.level(),
-                trend.perDay() * trend.weight(),
-                trend.weight(),
-                model.logarithmic());
+                model.count(), model.level(), trend.perDay() * trend.weight(), trend.weight(), model.logarithmic());
     }
 }

@@ -25,7 +25,9 @@ final class Grains {
             return sorted;
         }
         int grain = grain(sorted.getLast());
-        for (int i = sorted.size() - 1; i >= 0 && sorted.get(i).to() == sorted.getLast().to(); i--) {
+        for (int i = sorted.size() - 1;
+                i >= 0 && sorted.get(i).to() == sorted.getLast().to();
+                i--) {
             grain = Math.min(grain, grain(sorted.get(i)));
         }
         List<Figure> same = new ArrayList<>(sorted.size());

@@ -30,8 +30,7 @@ class ProgressRepository {
     }
 
     Map<GoalId, Standing> latest() {
-        return sql.selectFrom(GOAL_PROGRESS)
-                .fetchMap(row -> new GoalId(row.getGoalId()), ProgressRepository::standing);
+        return sql.selectFrom(GOAL_PROGRESS).fetchMap(row -> new GoalId(row.getGoalId()), ProgressRepository::standing);
     }
 
     Map<GoalId, Status> statuses(Collection<GoalId> goals) {

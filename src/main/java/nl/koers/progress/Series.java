@@ -19,10 +19,8 @@ record Series(List<Figure> figures, double cadence, boolean isDaysOnly) {
     /** From this many days between figures on, a figure with a single day stands for the days since the one before. */
     private static final double SPARSE = 4;
 
-    private static final Comparator<Figure> BY_PERIOD =
-            (one, other) -> one.to() != other.to()
-                    ? Long.compare(one.to(), other.to())
-                    : Long.compare(one.from(), other.from());
+    private static final Comparator<Figure> BY_PERIOD = (one, other) ->
+            one.to() != other.to() ? Long.compare(one.to(), other.to()) : Long.compare(one.from(), other.from());
 
     static Series of(Measure measure, List<Figure> raw, long today) {
         List<Figure> known = new ArrayList<>(raw.size());

@@ -88,7 +88,8 @@ public final class StandingWords {
     }
 
     private String landing(Standing standing, Outlook outlook, Counting counting, LocalDate deadline) {
-        double target = Objects.requireNonNullElse(standing.target(), outlook.band().median());
+        double target =
+                Objects.requireNonNullElse(standing.target(), outlook.band().median());
         LocalDate completion = outlook.completion();
         if (drawable(counting)) {
             return completion == null

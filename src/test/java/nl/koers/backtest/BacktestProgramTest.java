@@ -25,8 +25,8 @@ class BacktestProgramTest {
         StringBuilder rows = new StringBuilder("series,date,value\n");
         for (int day = 0; day < 700; day++) {
             rows.append("steady,%s,%d\n".formatted(LocalDate.of(2024, 1, 1).plusDays(day), 1000 + 3 * day));
-            rows.append("weekly,%s,%d\n"
-                    .formatted(LocalDate.of(2024, 1, 1).plusDays(day), 1000 + 5 * day + 9 * (day % 7)));
+            rows.append(
+                    "weekly,%s,%d\n".formatted(LocalDate.of(2024, 1, 1).plusDays(day), 1000 + 5 * day + 9 * (day % 7)));
         }
 
         String said = run(rows.toString(), "level");

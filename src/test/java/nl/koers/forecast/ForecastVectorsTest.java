@@ -63,11 +63,14 @@ class ForecastVectorsTest {
     @MethodSource("varying")
     void finds_the_level_and_trend_of_the_vector(@SuppressWarnings("unused") String name, JsonNode vector) {
         JsonNode inner = vector.get("internals");
-        double[] days = inner.get("times").valueStream()
+        double[] days = inner.get("times")
+                .valueStream()
                 .mapToDouble(ForecastVectorsTest::day)
                 .toArray();
-        double[] values =
-                inner.get("values").valueStream().mapToDouble(JsonNode::asDouble).toArray();
+        double[] values = inner.get("values")
+                .valueStream()
+                .mapToDouble(JsonNode::asDouble)
+                .toArray();
 
         ValueModel model = Objects.requireNonNull(
                 ValueModel.of(days, values, inner.get("log").asBoolean()));
@@ -100,22 +103,18 @@ class ForecastVectorsTest {
 
     private static PaceModel pace(JsonNode vector, boolean isTotal) {
         LocalDate today = LocalDate.parse(vector.get("today").asString());
-        LocalDate deadline =
-                LocalDate.parse(vector.get("goal").get("deadline").asString());
+        LocalDate deadline = LocalDate.parse(vector.get("goal").get("deadline").asString());
         long last = Math.min(today.toEpochDay(), deadline.toEpochDay());
         List<JsonNode> known = vector.get("series")
                 .valueStream()
                 .filter(figure -> day(figure.get(0)) <= last)
                 .toList();
-        double[] days =
-                known.stream().mapToDouble(figure -> day(figure.get(0))).toArray();
+        double[] days = known.stream().mapToDouble(figure -> day(figure.get(0))).toArray();
         double[] values =
                 known.stream().mapToDouble(figure -> figure.get(1).asDouble()).toArray();
         double horizon = vector.get("internals").get("horizonDays").asDouble();
         return Objects.requireNonNull(
-                isTotal
-                        ? PaceModel.ofRecords(days, values, horizon)
-                        : PaceModel.ofLevels(days, values, horizon));
+                isTotal ? PaceModel.ofRecords(days, values, horizon) : PaceModel.ofLevels(days, values, horizon));
     }
 
     private static void close(List<Double> actual, JsonNode expected) {

@@ -60,8 +60,8 @@ public final class ProgressBench {
         long passed = 0;
         while (passed < ROUND_NANOS) {
             for (int goal = 0; goal < GOALS; goal++) {
-                Standing standing =
-                        Progress.evaluate(promises.get(goal), figures.get(goal), TODAY, Thresholds.DEFAULT).standing();
+                Standing standing = Progress.evaluate(promises.get(goal), figures.get(goal), TODAY, Thresholds.DEFAULT)
+                        .standing();
                 forecasts += standing.outlook() == null ? 0 : 1;
             }
             evaluated += GOALS;
@@ -86,11 +86,14 @@ public final class ProgressBench {
             long on = TODAY.toEpochDay() - day;
             level += 2 + Math.round(random.nextGaussian() * 3);
             double flow = Math.max(0, Math.round(40 + random.nextGaussian() * 12));
-            figures.add(new Figure(on, on, switch (measure) {
-                case LEVEL -> level;
-                case TOTAL, RATE -> flow;
-                case GAUGE -> 3 + random.nextGaussian() * 0.2;
-            }));
+            figures.add(new Figure(
+                    on,
+                    on,
+                    switch (measure) {
+                        case LEVEL -> level;
+                        case TOTAL, RATE -> flow;
+                        case GAUGE -> 3 + random.nextGaussian() * 0.2;
+                    }));
         }
         return figures;
     }

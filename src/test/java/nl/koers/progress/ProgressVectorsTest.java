@@ -118,7 +118,8 @@ class ProgressVectorsTest {
             long on = LocalDate.parse(figure.get(0).asString()).toEpochDay();
             figures.add(new Figure(on, on, figure.get(1).asDouble()));
         }
-        return Progress.evaluate(promise, figures, Objects.requireNonNull(day(vector.get("today"))), Thresholds.DEFAULT);
+        return Progress.evaluate(
+                promise, figures, Objects.requireNonNull(day(vector.get("today"))), Thresholds.DEFAULT);
     }
 
     private static Target target(JsonNode goal) {

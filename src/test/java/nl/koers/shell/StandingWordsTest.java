@@ -100,7 +100,8 @@ class StandingWordsTest {
         assertThat(english.chance(atRisk, FOLLOWERS))
                 .contains("Yet about 59% likely: the pace has been uneven. 12 more a week would make it safe.");
         assertThat(dutch.chance(atRisk, FOLLOWERS))
-                .contains("Toch is de kans ongeveer 59%: het tempo wisselde sterk. Met 12 meer per week is het veilig.");
+                .contains(
+                        "Toch is de kans ongeveer 59%: het tempo wisselde sterk. Met 12 meer per week is het veilig.");
         assertThat(english.chance(forecast(Status.AT_RISK, -5, 0.4, 1.7, Confidence.MEDIUM), FOLLOWERS))
                 .as("behind the plan it is no wonder")
                 .contains("About 40% likely. 12 more a week would make it safe.");

@@ -60,7 +60,8 @@ final class ExplainWords {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(say("value." + page.measure(), standing.points(), day(page.data().start()), day(on)));
+        lines.add(say(
+                "value." + page.measure(), standing.points(), day(page.data().start()), day(on)));
         lines.addAll(target());
         return lines;
     }
@@ -73,7 +74,11 @@ final class ExplainWords {
         double reference = target.reference();
         String of = say(page.measure() == Measure.TOTAL ? "target.periodBefore" : "target.baseline", number(reference));
         String sum = target.kind() == TargetKind.PERCENT
-                ? say("target.percent", number(reference), Formats.number(language, target.amount(), 1), number(target.value()))
+                ? say(
+                        "target.percent",
+                        number(reference),
+                        Formats.number(language, target.amount(), 1),
+                        number(target.value()))
                 : say("target.delta", number(reference), number(target.amount()), number(target.value()));
         return List.of(of, sum);
     }
@@ -88,7 +93,12 @@ final class ExplainWords {
         long length = ChronoUnit.DAYS.between(stretch.from(), stretch.to());
         long passed = Math.clamp(ChronoUnit.DAYS.between(stretch.from(), on), 0, length);
         return List.of(
-                say("planned", number(stretch.fromValue()), day(stretch.from()), number(stretch.toValue()), day(stretch.to())),
+                say(
+                        "planned",
+                        number(stretch.fromValue()),
+                        day(stretch.from()),
+                        number(stretch.toValue()),
+                        day(stretch.to())),
                 say(
                         "planned.sum",
                         number(stretch.fromValue()),
@@ -179,7 +189,10 @@ final class ExplainWords {
             lines.add(say("forecast.level", level.values(), number(level.level())));
             lines.add(say(level.perDay() == 0 ? "forecast.noTrend" : "forecast.trend", trend(level)));
         }
-        lines.add(say("forecast.band", number(outlook.band().low80()), number(outlook.band().high80())));
+        lines.add(say(
+                "forecast.band",
+                number(outlook.band().low80()),
+                number(outlook.band().high80())));
         lines.add(say("forecast.confidence." + outlook.confidence()));
         return lines;
     }
@@ -221,7 +234,8 @@ final class ExplainWords {
     /** The newest blocks of the forecast, the newest first. */
     List<Explanation.Gain> blocks() {
         return Optional.ofNullable(why.pace())
-                .map(pace -> pace.blocks().reversed().stream().limit(MOST_BLOCKS).toList())
+                .map(pace ->
+                        pace.blocks().reversed().stream().limit(MOST_BLOCKS).toList())
                 .orElse(List.of());
     }
 

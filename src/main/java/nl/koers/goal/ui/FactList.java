@@ -126,8 +126,7 @@ final class FactList extends DescriptionList {
             said.appendChild(Element.createText(" "), new Element("small").setText(beside));
         }
         if (!why.of(name).isEmpty()) {
-            term.appendChild(
-                    new ExplainButton(name, getTranslation("goal.fact." + name), why).getElement());
+            term.appendChild(new ExplainButton(name, getTranslation("goal.fact." + name), why).getElement());
         }
         getElement().appendChild(new Element("div").appendChild(term, said));
     }

@@ -133,8 +133,8 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         String sentence = sentence(page, words);
         Paragraph said = new Paragraph(sentence);
         said.addClassName("verdict");
-        Div badges = new Div(
-                badge(page.standing()), new ExplainButton("status", getTranslation("explain.status"), why));
+        Div badges =
+                new Div(badge(page.standing()), new ExplainButton("status", getTranslation("explain.status"), why));
         badges.addClassName("actions");
         words.stale(page.standing()).ifPresent(old -> badges.add(new Badge(Glyph.Sign.CLOCK, Tone.NONE, old)));
         ProgressChart chart = new ProgressChart(
