@@ -30,6 +30,9 @@ record Promise(
         Bounds bounds,
         GoalState state) {
 
+    /** Of a level: an import with one below zero is refused. */
+    private static final Bounds COUNT = new Bounds(0, Double.POSITIVE_INFINITY);
+
     static Promise of(Goal goal) {
         GoalData data = goal.data();
         return new Promise(
@@ -43,7 +46,7 @@ record Promise(
                         .map(milestone -> new Point(milestone.on().toEpochDay(), milestone.value()))
                         .toList(),
                 goal.cadenceDays(),
-                Bounds.NONE,
+                goal.measure() == Measure.LEVEL ? COUNT : Bounds.NONE,
                 data.state());
     }
 
