@@ -25,6 +25,6 @@ public class EmptyDatabase implements BeforeEachCallback {
                     .getValues(0, String.class);
             tables.forEach(table -> sql.execute("delete from " + table));
         });
-        context.publishEvent(new WorkspaceChanged());
+        context.publishEvent(new WorkspaceChanged(false));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.koers.progress.GoalProgress;
+import nl.koers.progress.StatusNotice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,5 +43,12 @@ public class Overview {
     @Transactional(readOnly = true)
     public List<RefusedFile> refusedOfLate() {
         return query.refusedSince(clock.instant().minus(OF_LATE), FEW);
+    }
+
+    /** Goals whose status changed in the last two weeks, for good, the newest change first, at most five. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<StatusNotice> changedOfLate() {
+        return progress.notices(clock.instant().minus(OF_LATE), FEW);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Backtest {
 
     private static final double[] SHARES = {0.25, 0.5, 0.75};
+    /** So long after the deadline the last word on a goal has been said. */
+    private static final int OUTCOME_DAYS = 400;
 
     private final Thresholds thresholds;
     private final Map<Measure, BacktestResult> results = new EnumMap<>(Measure.class);
@@ -36,12 +38,23 @@ public final class Backtest {
         }
     }
 
-    /** Tries a goal whose deadline has figures. */
-    void tryGoal(Promise goal, List<Figure> figures) {
+    private void tryGoal(Promise goal, List<Figure> figures) {
         Double end = valueAtDeadline(goal, figures);
-        if (end == null) {
-            return;
+        if (end != null) {
+            askAlongTheWay(goal, figures, end);
         }
+    }
+
+    /** Tries a goal that somebody did set and that is over; one whose outcome is not known says nothing. */
+    void tryClosed(Promise goal, List<Figure> figures) {
+        Standing last = evaluate(goal, figures, goal.deadline() + OUTCOME_DAYS);
+        boolean isKnown = last.status() == Status.ACHIEVED || last.status() == Status.MISSED;
+        if (isKnown && last.value() != null) {
+            askAlongTheWay(goal, figures, last.value());
+        }
+    }
+
+    private void askAlongTheWay(Promise goal, List<Figure> figures, double end) {
         for (double share : SHARES) {
             long day = goal.start() + Math.round(share * goal.days());
             ask(goal, figures, day, end);

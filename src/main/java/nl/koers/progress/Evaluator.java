@@ -39,6 +39,7 @@ class Evaluator {
     private final Goals goals;
     private final GoalFiguresQuery figures;
     private final ProgressRepository repository;
+    private final Notices notices;
     private final Workspaces workspaces;
     private final SystemIdentity identity;
     private final Clock clock;
@@ -47,12 +48,14 @@ class Evaluator {
             Goals goals,
             GoalFiguresQuery figures,
             ProgressRepository repository,
+            Notices notices,
             Workspaces workspaces,
             SystemIdentity identity,
             Clock clock) {
         this.goals = goals;
         this.figures = figures;
         this.repository = repository;
+        this.notices = notices;
         this.workspaces = workspaces;
         this.identity = identity;
         this.clock = clock;
@@ -101,6 +104,7 @@ class Evaluator {
             }
         }
         repository.store(standings, now);
+        notices.follow(standings, thresholds, now);
         return changes;
     }
 

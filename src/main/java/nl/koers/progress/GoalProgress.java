@@ -1,5 +1,6 @@
 package nl.koers.progress;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public class GoalProgress {
     private final Snapshots snapshots;
     private final Workspaces workspaces;
     private final ProgressRepository repository;
+    private final NoticeRepository notices;
     private final Evaluator evaluator;
     private final TransactionOperations transaction;
 
@@ -34,12 +36,14 @@ public class GoalProgress {
             Snapshots snapshots,
             Workspaces workspaces,
             ProgressRepository repository,
+            NoticeRepository notices,
             Evaluator evaluator,
             TransactionOperations transaction) {
         this.goals = goals;
         this.snapshots = snapshots;
         this.workspaces = workspaces;
         this.repository = repository;
+        this.notices = notices;
         this.evaluator = evaluator;
         this.transaction = transaction;
     }
@@ -79,6 +83,13 @@ public class GoalProgress {
     @Transactional(readOnly = true)
     public List<StatusChange> history(GoalId goal) {
         return repository.history(goal);
+    }
+
+    /** Changes of status worth telling, the newest first: those that lasted, and facts. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<StatusNotice> notices(Instant since, int limit) {
+        return notices.since(since, limit);
     }
 
     /**

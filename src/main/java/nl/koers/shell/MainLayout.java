@@ -85,9 +85,11 @@ class MainLayout extends Div implements RouterLayout {
         menu.addClassName("menu");
         menu.setAriaLabel(getTranslation("shell.menu"));
         MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !SettingsMenu.isPage(entry))
                 .sorted(Comparator.comparing(MenuEntry::order))
                 .map(this::link)
                 .forEach(menu::add);
+        SettingsMenu.pages().stream().findFirst().map(this::settings).ifPresent(menu::add);
         return menu;
     }
 
@@ -95,6 +97,17 @@ class MainLayout extends Div implements RouterLayout {
         RouterLink link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
         link.setHighlightCondition(
                 link.getHref().isEmpty() ? HighlightConditions.sameLocation() : HighlightConditions.locationPrefix());
+        return marked(link);
+    }
+
+    /** One entry for all pages of the settings. */
+    private RouterLink settings(MenuEntry first) {
+        RouterLink link = new RouterLink(getTranslation("settings.menu"), first.menuClass());
+        link.setHighlightCondition((item, event) -> SettingsMenu.isAt(event.getLocation()));
+        return marked(link);
+    }
+
+    private static RouterLink marked(RouterLink link) {
         link.setHighlightAction((item, here) -> {
             if (here) {
                 item.getElement().setAttribute("aria-current", "page");

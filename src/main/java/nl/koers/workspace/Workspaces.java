@@ -99,7 +99,7 @@ public class Workspaces {
     public Workspace create(Workspace workspace) {
         Workspace checked = checked(workspace);
         repository.insert(checked, clock.instant());
-        events.publishEvent(new WorkspaceChanged());
+        events.publishEvent(new WorkspaceChanged(false));
         return checked;
     }
 
@@ -112,8 +112,11 @@ public class Workspaces {
     @Transactional
     public Workspace change(Workspace workspace) {
         Workspace checked = checked(workspace);
+        Workspace before = repository.find().orElseThrow();
         repository.update(checked);
-        events.publishEvent(new WorkspaceChanged());
+        boolean affectsStandings = !before.thresholds().equals(checked.thresholds())
+                || !before.zone().equals(checked.zone());
+        events.publishEvent(new WorkspaceChanged(affectsStandings));
         return checked;
     }
 

@@ -25,14 +25,14 @@ import nl.koers.shell.Badge;
 import nl.koers.shell.Card;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Notice;
-import nl.koers.shell.PageFrame;
+import nl.koers.shell.SettingsFrame;
 import nl.koers.shell.Tone;
 
 /** Who may do what: invites people, changes roles, ends access. */
 @Route("people")
-@Menu(title = "access.people.title", order = 90)
+@Menu(title = "access.people.title", order = 91)
 @RolesAllowed("ADMIN")
-class PeopleView extends PageFrame implements BeforeEnterObserver {
+class PeopleView extends SettingsFrame implements BeforeEnterObserver {
 
     private final transient People people;
     private final transient OneTimeLinks links;

@@ -120,8 +120,15 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
         list.sources(sources.all(), new SourceWords(texts, getLocale(), zone, today));
         list.refused(overview.refusedOfLate());
         list.goals(goals.stream().filter(goal -> !goal.closed(today)).toList());
-        return new Aside(Card.titled(
+        Aside aside = new Aside(Card.titled(
                 getTranslation("overview.attention"),
                 list.isEmpty() ? new Paragraph(getTranslation("overview.attention.none")) : list));
+        ChangeList changes =
+                new ChangeList(overview.changedOfLate(), goals, new StandingWords(texts, getLocale(), today), zone);
+        if (!changes.isEmpty()) {
+            aside.add(Card.titled(getTranslation("overview.changes"), changes));
+        }
+        aside.addClassName("stack");
+        return aside;
     }
 }

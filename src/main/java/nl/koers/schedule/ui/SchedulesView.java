@@ -30,16 +30,16 @@ import nl.koers.shell.Badge;
 import nl.koers.shell.Card;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Notice;
-import nl.koers.shell.PageFrame;
+import nl.koers.shell.SettingsFrame;
 import nl.koers.shell.Tone;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
 
 /** What Koers does by itself: when it did each last, when it does it next, and how often. */
 @Route("settings/schedules")
-@Menu(title = "schedule.menu", order = 95)
+@Menu(title = "schedule.menu", order = 92)
 @RolesAllowed("ADMIN")
-class SchedulesView extends PageFrame implements BeforeEnterObserver {
+class SchedulesView extends SettingsFrame implements BeforeEnterObserver {
 
     private final transient Schedules schedules;
     private final transient ZoneId zone;

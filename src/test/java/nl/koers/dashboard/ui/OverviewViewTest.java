@@ -137,4 +137,24 @@ class OverviewViewTest extends SpringBrowserlessTest {
                 .anyMatch(text -> text.startsWith("3 goals without accountable manager"))
                 .anyMatch(text -> text.contains("cannot tell whether the page is active"));
     }
+
+    @Test
+    void names_what_changed_with_what_it_was() {
+        three_goals();
+        figures.put(channels.all().getFirst().id(), "followers", MetricKind.LEVEL, List.of(Row.of("2026-03-03", 1000)));
+
+        navigate(OverviewView.class);
+
+        assertThat(find(ChangeList.class).single().getElement().getTextRecursively())
+                .isEqualTo("On courseAchievedwas: On track · 3 March");
+    }
+
+    @Test
+    void says_nothing_of_changes_where_there_are_none() {
+        three_goals();
+
+        navigate(OverviewView.class);
+
+        assertThat(find(ChangeList.class).all()).isEmpty();
+    }
 }
