@@ -9,7 +9,11 @@ import nl.koers.goal.Milestone;
 import nl.koers.goal.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A goal as the API writes it; exactly one of target, targetDelta and targetPercent is not null. */
+/**
+ * A goal as the API writes it; exactly one of target, targetDelta and targetPercent is not null.
+ *
+ * @param objective id of a marketing objective
+ */
 record GoalAnswer(
         long id,
         long version,
@@ -29,6 +33,7 @@ record GoalAnswer(
         List<Milestone> milestones,
         @Nullable String owner,
         @Nullable String accountable,
+        @Nullable Long objective,
         String why,
         @Nullable Integer cadenceDays,
         GoalState state,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel an id, a name, or a platform of which there is one channel
  * @param owner e-mail address or name
+ * @param objective id of a marketing objective
  * @param reason why target, baseline or deadline change
  */
 record GoalBody(
@@ -34,6 +35,7 @@ record GoalBody(
         @Nullable List<MilestoneBody> milestones,
         @Nullable String owner,
         @Nullable String accountable,
+        @Nullable Long objective,
         @Nullable String why,
         @Nullable Integer cadenceDays,
         @Nullable GoalState state,

@@ -23,6 +23,7 @@ import nl.koers.goal.Milestone;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
 import nl.koers.imports.KnownMetrics;
+import nl.koers.objective.ObjectiveId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -92,6 +93,7 @@ class GoalLanguage {
                 data.milestones(),
                 data.owner() == null ? null : names.get(data.owner()),
                 data.accountable() == null ? null : names.get(data.accountable()),
+                data.objective() == null ? null : data.objective().value(),
                 data.why(),
                 data.cadenceDays(),
                 data.state(),
@@ -134,6 +136,7 @@ class GoalLanguage {
                 milestones,
                 owner,
                 accountable,
+                body.objective() == null ? null : new ObjectiveId(body.objective()),
                 Objects.requireNonNullElse(body.why(), ""),
                 body.cadenceDays(),
                 Objects.requireNonNullElse(body.state(), GoalState.ACTIVE),

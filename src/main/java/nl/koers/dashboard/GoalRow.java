@@ -2,11 +2,13 @@ package nl.koers.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.channel.ChannelId;
 import nl.koers.channel.Platform;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
+import nl.koers.objective.ObjectiveId;
 import nl.koers.progress.PlannedPoint;
 import nl.koers.progress.Standing;
 import nl.koers.progress.Status;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param metric its code
  * @param owner name, null when nobody is
  * @param accountable name, null when nobody is
+ * @param objective the marketing objective it serves, null for none
  * @param recent the last figures as they were measured, oldest first, for a line without axes
  */
 public record GoalRow(
         GoalId id,
         String title,
+        ChannelId channelId,
         String channel,
         Platform platform,
         String metric,
@@ -30,6 +34,7 @@ public record GoalRow(
         Direction direction,
         @Nullable String owner,
         @Nullable String accountable,
+        @Nullable ObjectiveId objective,
         LocalDate start,
         LocalDate deadline,
         GoalState state,

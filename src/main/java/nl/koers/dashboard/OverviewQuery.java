@@ -13,11 +13,13 @@ import static org.jooq.impl.DSL.select;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.koers.channel.ChannelId;
 import nl.koers.channel.Platform;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
+import nl.koers.objective.ObjectiveId;
 import nl.koers.progress.PlannedPoint;
 import nl.koers.progress.Standing;
 import nl.koers.schema.tables.Person;
@@ -80,6 +82,7 @@ class OverviewQuery {
         return new GoalRow(
                 id,
                 row.get(GOAL.TITLE),
+                new ChannelId(row.get(GOAL.CHANNEL_ID)),
                 row.get(CHANNEL.NAME),
                 Platform.valueOf(row.get(CHANNEL.PLATFORM)),
                 row.get(METRIC.CODE),
@@ -87,6 +90,7 @@ class OverviewQuery {
                 Direction.valueOf(row.get(GOAL.DIRECTION)),
                 row.get(OWNER.NAME),
                 row.get(ACCOUNTABLE.NAME),
+                row.get(GOAL.OBJECTIVE_ID) == null ? null : new ObjectiveId(row.get(GOAL.OBJECTIVE_ID)),
                 row.get(GOAL.START_ON),
                 row.get(GOAL.DEADLINE_ON),
                 GoalState.valueOf(row.get(GOAL.STATE)),

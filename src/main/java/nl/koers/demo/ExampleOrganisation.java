@@ -26,6 +26,11 @@ import nl.koers.goal.Goals;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
+import nl.koers.objective.Category;
+import nl.koers.objective.ObjectiveData;
+import nl.koers.objective.ObjectiveId;
+import nl.koers.objective.ObjectiveKind;
+import nl.koers.objective.Objectives;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.springframework.stereotype.Component;
@@ -38,15 +43,23 @@ class ExampleOrganisation {
     private final People people;
     private final Channels channels;
     private final Metrics metrics;
+    private final Objectives objectives;
     private final Goals goals;
     private final ExampleFiles files;
 
     ExampleOrganisation(
-            Workspaces workspaces, People people, Channels channels, Metrics metrics, Goals goals, ExampleFiles files) {
+            Workspaces workspaces,
+            People people,
+            Channels channels,
+            Metrics metrics,
+            Objectives objectives,
+            Goals goals,
+            ExampleFiles files) {
         this.workspaces = workspaces;
         this.people = people;
         this.channels = channels;
         this.metrics = metrics;
+        this.objectives = objectives;
         this.goals = goals;
         this.files = files;
     }
@@ -71,9 +84,28 @@ class ExampleOrganisation {
         metrics.named(ExampleFiles.POSTS, MetricKind.FLOW);
         LocalDate today = workspaces.today();
         pages.forEach((key, channel) -> files.deliver(key, channel, today));
+        Map<String, ObjectiveId> chain = chain(language);
         for (Row row : Row.table("goals.csv", language)) {
-            goals.define(goal(row, pages, staff, today));
+            goals.define(goal(row, new Known(pages, staff, chain), today));
         }
+    }
+
+    /** What the lines of other tables name by a key. */
+    private record Known(Map<String, Channel> pages, Map<String, PersonId> staff, Map<String, ObjectiveId> chain) {}
+
+    private Map<String, ObjectiveId> chain(Locale language) {
+        Map<String, ObjectiveId> chain = new HashMap<>();
+        for (Row row : Row.table("objectives.csv", language)) {
+            String category = row.text("category");
+            ObjectiveData data = new ObjectiveData(
+                    ObjectiveKind.valueOf(row.text("kind")),
+                    row.text("parent").isEmpty() ? null : known(chain, row.text("parent")),
+                    row.translated("title"),
+                    row.translated("text"),
+                    category.isEmpty() ? null : Category.valueOf(category));
+            chain.put(row.text("key"), objectives.add(data).id());
+        }
+        return chain;
     }
 
     private static ChannelData page(Row row) {
@@ -86,10 +118,10 @@ class ExampleOrganisation {
                 row.translated("reason"));
     }
 
-    private GoalData goal(Row row, Map<String, Channel> pages, Map<String, PersonId> staff, LocalDate today) {
+    private GoalData goal(Row row, Known known, LocalDate today) {
         return new GoalData(
                 row.translated("title"),
-                known(pages, row.text("channel")).id(),
+                known(known.pages(), row.text("channel")).id(),
                 metrics.named(row.text("metric"), null).id(),
                 Measure.valueOf(row.text("measure")),
                 Direction.valueOf(row.text("direction")),
@@ -98,8 +130,9 @@ class ExampleOrganisation {
                 today.plusDays(row.number("start")),
                 today.plusDays(row.number("deadline")),
                 List.of(),
-                staff.get(row.text("owner")),
-                staff.get(row.text("accountable")),
+                known.staff().get(row.text("owner")),
+                known.staff().get(row.text("accountable")),
+                row.text("objective").isEmpty() ? null : known(known.chain(), row.text("objective")),
                 row.translated("why"),
                 row.numberOrNull("cadence"),
                 GoalState.valueOf(row.text("state")),

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.koers.access.PersonId;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
+import nl.koers.objective.ObjectiveId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure null to let it follow from the metric's kind; never null in a {@link Goal} that is kept
  * @param baseline null takes it from the figures
  * @param milestones by day; only for goals that grow or shrink
+ * @param objective the marketing objective it serves; null is a gap that Koers shows
  * @param cadenceDays days expected between imports; null for the default of 30
  */
 public record GoalData(
@@ -30,6 +32,7 @@ public record GoalData(
         List<Milestone> milestones,
         @Nullable PersonId owner,
         @Nullable PersonId accountable,
+        @Nullable ObjectiveId objective,
         String why,
         @Nullable Integer cadenceDays,
         GoalState state,
@@ -43,6 +46,28 @@ public record GoalData(
         stateReason = stateReason.strip();
         milestones =
                 milestones.stream().sorted(Comparator.comparing(Milestone::on)).toList();
+    }
+
+    /** The same promise, paused, stopped or resumed. */
+    public GoalData in(GoalState newState, String newReason) {
+        return new GoalData(
+                title,
+                channel,
+                metric,
+                measure,
+                direction,
+                baseline,
+                target,
+                start,
+                deadline,
+                milestones,
+                owner,
+                accountable,
+                objective,
+                why,
+                cadenceDays,
+                newState,
+                newReason);
     }
 
     GoalData with(String newTitle, Measure newMeasure, Target newTarget) {
@@ -59,6 +84,7 @@ public record GoalData(
                 milestones,
                 owner,
                 accountable,
+                objective,
                 why,
                 cadenceDays,
                 state,

@@ -17,6 +17,8 @@ import nl.koers.channel.Metrics;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.i18n.Texts;
+import nl.koers.objective.ObjectiveKind;
+import nl.koers.objective.Objectives;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,21 @@ class GoalDrafts {
     private final Channels channels;
     private final Metrics metrics;
     private final People people;
+    private final Objectives objectives;
     private final Workspaces workspaces;
     private final Texts texts;
 
-    GoalDrafts(Channels channels, Metrics metrics, People people, Workspaces workspaces, Texts texts) {
+    GoalDrafts(
+            Channels channels,
+            Metrics metrics,
+            People people,
+            Objectives objectives,
+            Workspaces workspaces,
+            Texts texts) {
         this.channels = channels;
         this.metrics = metrics;
         this.people = people;
+        this.objectives = objectives;
         this.workspaces = workspaces;
         this.texts = texts;
     }
@@ -60,6 +70,7 @@ class GoalDrafts {
         }
         errors.addAll(GoalRules.check(data, metric.map(Metric::kind).orElse(null)));
         errors.addAll(strangers(data));
+        errors.addAll(objective(data));
         errors.addAll(GoalRules.checkReason(old, data, reason));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -80,6 +91,17 @@ class GoalDrafts {
             errors.add(error("accountable", "goal.person.unknown"));
         }
         return errors;
+    }
+
+    private List<FieldError> objective(GoalData data) {
+        if (data.objective() == null) {
+            return List.of();
+        }
+        boolean fits = objectives
+                .find(data.objective())
+                .filter(found -> found.kind() == ObjectiveKind.MARKETING)
+                .isPresent();
+        return fits ? List.of() : List.of(error("objective", "goal.objective.unknown"));
     }
 
     private GoalData filled(@Nullable GoalData old, GoalData data, Channel channel, Metric metric) {

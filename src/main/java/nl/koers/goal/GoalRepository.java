@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.koers.access.PersonId;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
+import nl.koers.objective.ObjectiveId;
 import nl.koers.schema.tables.records.GoalChangeRecord;
 import nl.koers.schema.tables.records.GoalRecord;
 import org.jooq.Condition;
@@ -160,6 +161,7 @@ class GoalRepository {
         row.setDeadlineOn(data.deadline());
         row.setOwnerId(value(data.owner()));
         row.setAccountableId(value(data.accountable()));
+        row.setObjectiveId(data.objective() == null ? null : data.objective().value());
         row.setWhy(data.why());
         row.setCadenceDays(
                 data.cadenceDays() == null ? null : data.cadenceDays().longValue());
@@ -191,6 +193,7 @@ class GoalRepository {
                 milestones,
                 person(row.getOwnerId()),
                 person(row.getAccountableId()),
+                row.getObjectiveId() == null ? null : new ObjectiveId(row.getObjectiveId()),
                 row.getWhy(),
                 row.getCadenceDays() == null ? null : Math.toIntExact(row.getCadenceDays()),
                 GoalState.valueOf(row.getState()),

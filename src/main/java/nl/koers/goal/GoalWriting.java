@@ -28,6 +28,9 @@ final class GoalWriting {
         fields.put("milestones", milestones(data));
         fields.put("owner", person(data.owner()));
         fields.put("accountable", person(data.accountable()));
+        fields.put(
+                "objective",
+                data.objective() == null ? "" : Long.toString(data.objective().value()));
         fields.put("why", data.why());
         fields.put("cadenceDays", text(data.cadenceDays()));
         fields.put("state", data.state().name());

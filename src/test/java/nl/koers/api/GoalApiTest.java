@@ -8,6 +8,10 @@ import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
+import nl.koers.objective.Category;
+import nl.koers.objective.ObjectiveData;
+import nl.koers.objective.ObjectiveKind;
+import nl.koers.objective.Objectives;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +36,9 @@ class GoalApiTest {
 
     @Autowired
     Metrics metrics;
+
+    @Autowired
+    Objectives objectives;
 
     @Autowired
     SystemIdentity koers;
@@ -60,6 +67,22 @@ class GoalApiTest {
                  "targetDelta": null, "targetPercent": null, "start": "2026-01-01", "deadline": "2026-06-30",
                  "milestones": [{"on": "2026-03-31", "value": 850.0}], "owner": null, "state": "ACTIVE"}""");
         assertThat(api.get(GOALS)).bodyJson().extractingPath("$.length()").isEqualTo(1);
+    }
+
+    @Test
+    void hangs_a_goal_under_a_marketing_objective_and_takes_back_what_it_gave() {
+        long known = koers.call(() ->
+                        objectives.add(new ObjectiveData(ObjectiveKind.MARKETING, null, "Known", "", Category.REACH)))
+                .id()
+                .value();
+        String goal = defined(FOLLOWERS.replace("{\"title\"", "{\"objective\": " + known + ", \"title\""));
+
+        assertThat(api.get(goal)).bodyJson().extractingPath("$.objective").isEqualTo((int) known);
+        assertThat(api.post(GOALS, FOLLOWERS.replace("{\"title\"", "{\"objective\": 99, \"title\"")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("objective");
     }
 
     @Test

@@ -66,7 +66,7 @@ class RoomsTest {
             .layer("people and pages")
             .definedBy("nl.koers.access", "nl.koers.channel")
             .layer("promises and figures")
-            .definedBy("nl.koers.goal", "nl.koers.snapshot", "nl.koers.reading")
+            .definedBy("nl.koers.objective", "nl.koers.goal", "nl.koers.snapshot", "nl.koers.reading")
             .layer("work")
             .definedBy(
                     "nl.koers.imports", "nl.koers.inbox", "nl.koers.progress", "nl.koers.activity", "nl.koers.schedule")
@@ -90,7 +90,7 @@ class RoomsTest {
             .that()
             .resideInAnyPackage("nl.koers.reading..", "nl.koers.imports..", "nl.koers.inbox..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("nl.koers.goal..", "nl.koers.progress.."));
+            .dependOnClassesThat(resideInAnyPackage("nl.koers.objective..", "nl.koers.goal..", "nl.koers.progress.."));
 
     @ArchTest
     static final ArchRule sql_stands_in_repositories_and_queries_only = noClasses()
@@ -110,7 +110,12 @@ class RoomsTest {
     static final ArchRule rules_are_plain_java = noClasses()
             .that()
             .resideInAnyPackage(
-                    "nl.koers.forecast", "nl.koers.progress", "nl.koers.goal", "nl.koers.activity", "nl.koers.channel")
+                    "nl.koers.forecast",
+                    "nl.koers.progress",
+                    "nl.koers.goal",
+                    "nl.koers.objective",
+                    "nl.koers.activity",
+                    "nl.koers.channel")
             .and()
             .areNotMetaAnnotatedWith(Component.class)
             .and(DescribedPredicate.not(SQL_MAY_STAND_HERE))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koers.FixedClock;
@@ -16,7 +17,15 @@ import nl.koers.activity.ActivityWatch;
 import nl.koers.goal.Goals;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.Imports;
+import nl.koers.objective.Objective;
+import nl.koers.objective.ObjectiveId;
+import nl.koers.objective.ObjectiveKind;
+import nl.koers.objective.ObjectiveTree;
+import nl.koers.objective.Objectives;
 import nl.koers.progress.GoalProgress;
+import nl.koers.progress.ObjectiveProgress;
+import nl.koers.progress.RolledUp;
+import nl.koers.progress.Status;
 import nl.koers.workspace.Workspaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +43,12 @@ class ExampleOrganisationTest {
 
     @Autowired
     GoalProgress progress;
+
+    @Autowired
+    Objectives objectives;
+
+    @Autowired
+    ObjectiveProgress objectiveProgress;
 
     @Autowired
     ActivityWatch activity;
@@ -58,6 +73,28 @@ class ExampleOrganisationTest {
             example.load(Locale.of("nl"));
             assertThat(statuses()).isEqualTo(expected("goals.csv", "title_nl", "expected"));
             assertThat(activities()).isEqualTo(expected("channels.csv", "name_nl", "activity"));
+        });
+    }
+
+    @Test
+    void hangs_its_goals_under_a_chain_and_leaves_one_gap_of_each_kind() {
+        system.run(() -> {
+            example.load(Locale.ENGLISH);
+            ObjectiveTree tree = objectives.tree();
+            assertThat(tree.all(ObjectiveKind.BUSINESS)).hasSize(3);
+            assertThat(tree.loose()).isEmpty();
+            assertThat(goals.all())
+                    .filteredOn(goal -> goal.data().objective() == null)
+                    .hasSize(1);
+            Map<ObjectiveId, RolledUp> standings = objectiveProgress.latest();
+            assertThat(tree.all(ObjectiveKind.MARKETING))
+                    .filteredOn(objective -> RolledUp.NONE.equals(standings.get(objective.id())))
+                    .extracting(Objective::title)
+                    .containsExactly("Enough volunteers to photograph the depot");
+            assertThat(tree.all(ObjectiveKind.BUSINESS))
+                    .extracting(objective -> Objects.requireNonNull(standings.get(objective.id()))
+                            .status())
+                    .containsExactly(Status.BEHIND, Status.ACHIEVED, Status.NO_DATA);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
 import nl.koers.goal.Target.TargetKind;
+import nl.koers.objective.ObjectiveId;
 import org.jspecify.annotations.Nullable;
 
 /** A goal to reach 1000 in the half year from 3 March 2026 on, to be changed here and there. */
@@ -23,6 +24,7 @@ public final class SomeGoal {
     private LocalDate start = START;
     private LocalDate deadline = DEADLINE;
     private List<Milestone> milestones = List.of();
+    private @Nullable ObjectiveId objective;
     private GoalState state = GoalState.ACTIVE;
     private String stateReason = "";
 
@@ -71,6 +73,11 @@ public final class SomeGoal {
         return this;
     }
 
+    public SomeGoal objective(ObjectiveId value) {
+        objective = value;
+        return this;
+    }
+
     public SomeGoal state(GoalState value, String reason) {
         state = value;
         stateReason = reason;
@@ -91,6 +98,7 @@ public final class SomeGoal {
                 milestones,
                 null,
                 null,
+                objective,
                 "",
                 null,
                 state,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.koers.access.Person;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Metric;
@@ -20,6 +21,9 @@ import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
+import nl.koers.objective.Category;
+import nl.koers.objective.Objective;
+import nl.koers.objective.ObjectiveId;
 import nl.koers.snapshot.Snapshot;
 import nl.koers.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +39,11 @@ final class GoalEditor extends Div {
     private final Paragraph sentence = new Paragraph();
     private @Nullable GoalData before;
 
-    GoalEditor(List<Channel> channels, List<Person> people, Metrics metrics, Snapshots snapshots, Texts texts) {
+    GoalEditor(GoalForm form, Metrics metrics, Snapshots snapshots, Texts texts) {
+        this.form = form;
         this.metrics = metrics;
         this.snapshots = snapshots;
         this.texts = texts;
-        form = new GoalForm(channels, people);
         addClassName("stack");
         sentence.addClassName("promise");
         sentence.getElement().setAttribute("aria-live", "polite");
@@ -52,8 +56,9 @@ final class GoalEditor extends Div {
         return sentence;
     }
 
-    /** A new goal: from today, for half a year. */
-    void startWith(LocalDate today, List<Channel> channels) {
+    /** A new goal: from today, for half a year, for that objective. */
+    void startWith(LocalDate today, List<Channel> channels, @Nullable ObjectiveId objective) {
+        form.objective.choose(objective);
         form.start.setValue(today);
         form.deadline.setValue(today.plusMonths(6));
         if (channels.size() == 1) {
@@ -73,6 +78,7 @@ final class GoalEditor extends Div {
     private void listen() {
         form.target.amount().setValueChangeMode(ValueChangeMode.LAZY);
         form.channel.addValueChangeListener(change -> offerMetrics());
+        form.objective.addValueChangeListener(change -> offerMetrics());
         form.metric.addValueChangeListener(change -> refresh());
         form.measure.addValueChangeListener(change -> refresh());
         form.direction.addValueChangeListener(change -> refresh());
@@ -86,8 +92,28 @@ final class GoalEditor extends Div {
     private void offerMetrics() {
         Channel channel = form.channel.getValue();
         List<Metric> reported = channel == null ? List.of() : metrics.reportedBy(channel.id());
-        form.metric.offer(reported, metrics.all(), code -> texts.metric(language, code));
+        List<String> fitting = fitting();
+        form.metric.offer(MetricField.first(fitting, reported), MetricField.first(fitting, metrics.all()), this::word);
+        form.metric.setHelperText(
+                fitting.isEmpty()
+                        ? ""
+                        : getTranslation(
+                                "goal.form.metric.fitting",
+                                fitting.stream()
+                                        .map(code -> texts.metricInSentence(language, code))
+                                        .collect(Collectors.joining(", "))));
         refresh();
+    }
+
+    /** What commonly tells whether an objective of that sort is met. */
+    private List<String> fitting() {
+        Objective objective = form.objective.getValue();
+        Category category = objective == null ? null : objective.data().category();
+        return category == null ? List.of() : category.metrics();
+    }
+
+    private String word(String code) {
+        return texts.metric(language, code);
     }
 
     private void refresh() {

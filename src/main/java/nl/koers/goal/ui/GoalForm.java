@@ -20,6 +20,8 @@ import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
+import nl.koers.objective.Objective;
+import nl.koers.objective.ObjectiveTree;
 import nl.koers.shell.AmountField;
 import nl.koers.shell.DayField;
 import nl.koers.shell.FormErrors;
@@ -37,6 +39,7 @@ final class GoalForm extends Div {
     final DayField start;
     final DayField deadline;
     final MilestonesField milestones;
+    final ObjectiveField objective;
     final ComboBox<Person> owner;
     final ComboBox<Person> accountable;
     final TextArea why;
@@ -45,7 +48,7 @@ final class GoalForm extends Div {
     final TextField reason;
     private final FormErrors errors = new FormErrors();
 
-    GoalForm(List<Channel> channels, List<Person> people) {
+    GoalForm(List<Channel> channels, List<Person> people, ObjectiveTree objectives) {
         addClassName("form");
         channel = errors.bind("channel", new ComboBox<>(label("channel")));
         channel.setItems(channels);
@@ -60,6 +63,7 @@ final class GoalForm extends Div {
         deadline = errors.bind("deadline", new DayField(label("deadline")));
         deadline.setRequiredIndicatorVisible(true);
         milestones = errors.bind("milestones", new MilestonesField(label("milestones")));
+        objective = errors.bind("objective", new ObjectiveField(label("objective"), objectives));
         owner = errors.bind("owner", person("owner", people));
         accountable = errors.bind("accountable", person("accountable", people));
         why = errors.bind("why", new TextArea(label("why")));
@@ -78,6 +82,7 @@ final class GoalForm extends Div {
         start.setValue(data.start());
         deadline.setValue(data.deadline());
         milestones.setValue(data.milestones());
+        objective.choose(data.objective());
         owner.setValue(known(people, data.owner()));
         accountable.setValue(known(people, data.accountable()));
         why.setValue(data.why());
@@ -106,6 +111,7 @@ final class GoalForm extends Div {
                 milestones.isVisible() ? milestones.getValue() : List.of(),
                 Optional.ofNullable(owner.getValue()).map(Person::id).orElse(null),
                 Optional.ofNullable(accountable.getValue()).map(Person::id).orElse(null),
+                Optional.ofNullable(objective.getValue()).map(Objective::id).orElse(null),
                 why.getValue(),
                 cadenceDays.getValue(),
                 state,
@@ -149,7 +155,9 @@ final class GoalForm extends Div {
         why.setHelperText(getTranslation("goal.form.why.help"));
         reason.setHelperText(getTranslation("goal.form.reason.help"));
         reason.setVisible(false);
-        add(channel, metric, direction, target, start, deadline, baseline, measure, milestones);
+        objective.setHelperText(getTranslation("goal.form.objective.help"));
+        objective.addClassName("wide");
+        add(objective, channel, metric, direction, target, start, deadline, baseline, measure, milestones);
         add(owner, accountable, why, title, cadenceDays, reason);
         milestones.addClassName("wide");
         why.addClassName("wide");

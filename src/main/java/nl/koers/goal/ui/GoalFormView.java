@@ -27,6 +27,7 @@ import nl.koers.goal.Measure;
 import nl.koers.i18n.EditConflict;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.i18n.Texts;
+import nl.koers.objective.Objectives;
 import nl.koers.shell.Card;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Message;
@@ -59,6 +60,7 @@ class GoalFormView extends PageFrame implements BeforeEnterObserver {
             Channels channels,
             Metrics metrics,
             People people,
+            Objectives objectives,
             Workspaces workspaces,
             Snapshots snapshots,
             Texts texts) {
@@ -69,7 +71,7 @@ class GoalFormView extends PageFrame implements BeforeEnterObserver {
         this.workspaces = workspaces;
         offered = channels.all();
         persons = people.all();
-        editor = new GoalEditor(offered, persons, metrics, snapshots, texts);
+        editor = new GoalEditor(new GoalForm(offered, persons, objectives.tree()), metrics, snapshots, texts);
         Card promise = new Card(editor.sentence());
         add(promise, messages, new Card(editor), buttons());
     }
@@ -80,7 +82,7 @@ class GoalFormView extends PageFrame implements BeforeEnterObserver {
         if (id.isEmpty()) {
             title(getTranslation("goal.form.new"));
             lead(getTranslation("goal.form.lead"));
-            editor.startWith(workspaces.today(), offered);
+            editor.startWith(workspaces.today(), offered, GoalNavigation.objective(event.getLocation()));
             return;
         }
         Optional<Goal> found = goals.find(new GoalId(Long.parseLong(id.get())));

@@ -10,6 +10,7 @@ import nl.koers.channel.Metric;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Measure;
+import nl.koers.objective.ObjectiveTree;
 import nl.koers.progress.Course;
 import nl.koers.progress.Explanation;
 import nl.koers.progress.Standing;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What the screen of one goal shows.
  *
  * @param names of everybody, also those whose access has ended
+ * @param objectives the chain of why, whole: histories name other objectives than today's
  * @param zone in which moments are written
  */
 record GoalPage(
@@ -29,6 +31,7 @@ record GoalPage(
         Course course,
         Explanation explanation,
         Map<PersonId, String> names,
+        ObjectiveTree objectives,
         LocalDate today,
         ZoneId zone) {
 

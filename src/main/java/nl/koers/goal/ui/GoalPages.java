@@ -17,6 +17,7 @@ import nl.koers.goal.Goal;
 import nl.koers.goal.GoalChange;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
+import nl.koers.objective.Objectives;
 import nl.koers.progress.GoalProgress;
 import nl.koers.progress.StatusChange;
 import nl.koers.workspace.Workspaces;
@@ -31,6 +32,7 @@ class GoalPages {
     private final Channels channels;
     private final Metrics metrics;
     private final People people;
+    private final Objectives objectives;
     private final Workspaces workspaces;
 
     GoalPages(
@@ -39,12 +41,14 @@ class GoalPages {
             Channels channels,
             Metrics metrics,
             People people,
+            Objectives objectives,
             Workspaces workspaces) {
         this.goals = goals;
         this.progress = progress;
         this.channels = channels;
         this.metrics = metrics;
         this.people = people;
+        this.objectives = objectives;
         this.workspaces = workspaces;
     }
 
@@ -96,6 +100,7 @@ class GoalPages {
                 progress.course(goal.id(), today),
                 progress.explain(goal.id(), today),
                 names,
+                objectives.tree(),
                 today,
                 zone);
     }

@@ -18,24 +18,7 @@ class GoalStates {
 
     /** @param reason empty only for an active goal */
     Goal put(Goal goal, GoalState state, String reason) {
-        GoalData data = goal.data();
-        GoalData decided = new GoalData(
-                data.title(),
-                data.channel(),
-                data.metric(),
-                data.measure(),
-                data.direction(),
-                data.baseline(),
-                data.target(),
-                data.start(),
-                data.deadline(),
-                data.milestones(),
-                data.owner(),
-                data.accountable(),
-                data.why(),
-                data.cadenceDays(),
-                state,
-                reason);
+        GoalData decided = goal.data().in(state, reason);
         return goals.change(goal.id(), goal.version(), decided, "");
     }
 }

@@ -3,6 +3,7 @@ package nl.koers.goal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.koers.access.CurrentUser;
@@ -23,6 +25,7 @@ import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ui.ImportNavigation;
+import nl.koers.objective.Objective;
 import nl.koers.progress.Standing;
 import nl.koers.shell.Badge;
 import nl.koers.shell.Card;
@@ -37,6 +40,9 @@ import nl.koers.shell.Tone;
 @Route("goals/:goalId([0-9]{1,18})")
 @PermitAll
 class GoalView extends PageFrame implements BeforeEnterObserver {
+
+    /** The screen of the chain; its room links here, so this one knows it by its address only. */
+    private static final String OBJECTIVES = "objectives";
 
     private final transient GoalPages pages;
     private final transient FigureSourceQuery figures;
@@ -80,16 +86,27 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         add(columns, tabs(page));
     }
 
+    /** The chain of why where there is one, else the list of goals; then the page it is about. */
     private Nav crumbs(GoalPage page) {
-        Span arrow = new Span("›");
-        arrow.getElement().setAttribute("aria-hidden", "true");
-        Nav crumbs = new Nav(
-                GoalNavigation.all(getTranslation("goal.menu")),
-                arrow,
-                new Span(page.channel().name()));
+        List<Objective> chain = page.objectives().path(page.data().objective());
+        Nav crumbs = new Nav();
+        if (chain.isEmpty()) {
+            crumbs.add(GoalNavigation.all(getTranslation("goal.menu")));
+        } else {
+            crumbs.add(new Anchor(OBJECTIVES, getTranslation("objective.menu")));
+            chain.forEach(link -> crumbs.add(
+                    arrow(), new Anchor(OBJECTIVES + "#objective-" + link.id().value(), link.title())));
+        }
+        crumbs.add(arrow(), new Span(page.channel().name()));
         crumbs.addClassName("crumbs");
         crumbs.setAriaLabel(getTranslation("goal.crumbs"));
         return crumbs;
+    }
+
+    private static Span arrow() {
+        Span arrow = new Span("›");
+        arrow.getElement().setAttribute("aria-hidden", "true");
+        return arrow;
     }
 
     private Component[] promise(GoalPage page) {

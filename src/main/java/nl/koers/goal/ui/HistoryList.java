@@ -17,6 +17,8 @@ import nl.koers.access.PersonId;
 import nl.koers.goal.GoalChange;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
+import nl.koers.objective.Objective;
+import nl.koers.objective.ObjectiveId;
 import nl.koers.progress.Status;
 import nl.koers.progress.StatusChange;
 import nl.koers.shell.StatusBadge;
@@ -91,10 +93,18 @@ final class HistoryList extends OrderedList {
             case "start", "deadline" -> Formats.day(language, LocalDate.parse(written));
             case "baseline" -> Formats.number(language, Double.parseDouble(written), 6);
             case "owner", "accountable" -> person(written);
+            case "objective" -> objective(written);
             case "state" -> getTranslation("goal.state." + written);
             case "direction", "measure" -> getTranslation("goal.form." + field + "." + written);
             default -> written;
         };
+    }
+
+    private String objective(String id) {
+        return page.objectives()
+                .find(new ObjectiveId(Long.parseLong(id)))
+                .map(Objective::title)
+                .orElseGet(() -> getTranslation("goal.history.objective.gone"));
     }
 
     private String person(String id) {

@@ -1,6 +1,7 @@
 package nl.koers.goal.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,14 @@ final class MetricField extends ComboBox<String> {
         setAllowCustomValue(true);
         setRequiredIndicatorVisible(true);
         addCustomValueSetListener(typed -> setValue(typed.getDetail().strip()));
+    }
+
+    /** The metrics in the order given by their codes, then the others as they were. */
+    static List<Metric> first(List<String> codes, List<Metric> metrics) {
+        return metrics.stream()
+                .sorted(Comparator.comparingInt(
+                        metric -> codes.contains(metric.code()) ? codes.indexOf(metric.code()) : codes.size()))
+                .toList();
     }
 
     /** @param label what a code reads as in the user's language */

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
+import nl.koers.channel.Metric;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
@@ -24,6 +26,11 @@ import nl.koers.goal.GoalData;
 import nl.koers.goal.Goals;
 import nl.koers.goal.Measure;
 import nl.koers.goal.SomeGoal;
+import nl.koers.objective.Category;
+import nl.koers.objective.Objective;
+import nl.koers.objective.ObjectiveData;
+import nl.koers.objective.ObjectiveKind;
+import nl.koers.objective.Objectives;
 import nl.koers.shell.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,9 @@ class GoalFormViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Metrics metrics;
+
+    @Autowired
+    Objectives objectives;
 
     @Autowired
     ImportedFigures figures;
@@ -89,6 +99,42 @@ class GoalFormViewTest extends SpringBrowserlessTest {
         assertThat(form().channel.getValue().name()).isEqualTo("Our X");
         assertThat(form().start.getValue()).isEqualTo(LocalDate.of(2026, 3, 3));
         assertThat(form().deadline.getValue()).isEqualTo(LocalDate.of(2026, 9, 3));
+    }
+
+    @Test
+    void makes_a_goal_for_the_objective_it_was_opened_for() {
+        Objective known = objectives.add(
+                new ObjectiveData(ObjectiveKind.MARKETING, null, "Known in the region", "", Category.ADVOCACY));
+        UI.getCurrent()
+                .navigate(
+                        "goals/new",
+                        QueryParameters.of("objective", Long.toString(known.id().value())));
+        assertThat(form().objective.getValue()).isEqualTo(known);
+        assertThat(form().metric.getHelperText())
+                .isEqualTo("What commonly tells: shares, reposts, replies, new followers.");
+        form().metric.setValue("followers");
+        form().target.amount().setValue("1000");
+
+        save("Save");
+
+        assertThat(goals.all()).extracting(goal -> goal.data().objective()).containsExactly(known.id());
+    }
+
+    @Test
+    void offers_first_the_metrics_that_tell_most_of_the_objective() {
+        identity.run(() -> figures.put(x.id(), "shares", MetricKind.FLOW, List.of(Row.of("2026-03-01", 4))));
+        List<Metric> metricsOfX = metrics.reportedBy(x.id());
+
+        assertThat(MetricField.first(List.of("reposts", "shares"), metricsOfX))
+                .extracting(Metric::code)
+                .containsExactly("shares", "followers");
+    }
+
+    @Test
+    void asks_no_objective_where_there_is_none() {
+        navigate(GoalFormView.class);
+
+        assertThat(form().objective.isVisible()).isFalse();
     }
 
     @Test

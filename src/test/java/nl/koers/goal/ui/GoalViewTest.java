@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
@@ -26,9 +28,15 @@ import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.goal.Goal;
+import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Goals;
 import nl.koers.goal.SomeGoal;
+import nl.koers.objective.Category;
+import nl.koers.objective.ObjectiveData;
+import nl.koers.objective.ObjectiveId;
+import nl.koers.objective.ObjectiveKind;
+import nl.koers.objective.Objectives;
 import nl.koers.shell.StatusBadge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +55,9 @@ class GoalViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Metrics metrics;
+
+    @Autowired
+    Objectives objectives;
 
     @Autowired
     ImportedFigures figures;
@@ -92,6 +103,36 @@ class GoalViewTest extends SpringBrowserlessTest {
                 .contains("700 followers on 2 March, 33 more than planned.")
                 .contains("At this pace you reach 1,000 on")
                 .contains("Nobody owns it yet and nobody is accountable.");
+    }
+
+    @Test
+    void shows_the_chain_it_hangs_in_and_names_it_in_its_history() {
+        ObjectiveId visitors = objectives
+                .add(new ObjectiveData(ObjectiveKind.BUSINESS, null, "More visitors", "", null))
+                .id();
+        ObjectiveId known = objectives
+                .add(new ObjectiveData(ObjectiveKind.MARKETING, visitors, "Known", "", Category.REACH))
+                .id();
+        GoalData data = goal.data();
+        goals.change(
+                goal.id(),
+                0,
+                new SomeGoal(data.channel(), data.metric())
+                        .title(data.title())
+                        .start(data.start())
+                        .deadline(data.deadline())
+                        .objective(known)
+                        .data(),
+                "");
+
+        open();
+
+        Nav crumbs = find(Nav.class).withClassName("crumbs").single();
+        assertThat(crumbs.getElement().getTextRecursively()).isEqualTo("Objectives›More visitors›Known›Our X");
+        assertThat(find(Anchor.class, crumbs).all().getLast().getHref())
+                .isEqualTo("objectives#objective-" + known.value());
+        test(find(TabSheet.class).single()).select("History");
+        assertThat(everything()).contains("Marketing objective: nothing → Known");
     }
 
     @Test

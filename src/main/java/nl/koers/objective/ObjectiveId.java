@@ -1,0 +1,3 @@
+package nl.koers.objective;
+
+public record ObjectiveId(long value) {}
