@@ -13,7 +13,10 @@ import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
+import nl.koers.progress.AsOf;
+import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.GoalProgress;
+import nl.koers.progress.Knowledge;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -94,10 +97,20 @@ class GoalController {
             @PathVariable("id") long id,
             @RequestParam(value = "asOf", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate asOf,
+            @RequestParam(value = "knowledge", defaultValue = "now") String knowledge,
             @RequestParam(value = "explain", defaultValue = "false") boolean explain) {
-        GoalId goal = goals.find(new GoalId(id)).orElseThrow().id();
         LocalDate day = asOf == null ? workspaces.today() : asOf;
-        return StandingAnswer.of(progress.standing(goal, day), explain ? progress.explain(goal, day) : null);
+        GoalAsOf goal = progress.at(new GoalId(id), new AsOf(day, knowledge(knowledge)));
+        boolean then = goal.asOf().isThen();
+        return StandingAnswer.of(goal, then ? language.answer(goal.goal()) : null, explain ? goal.explanation() : null);
+    }
+
+    private static Knowledge knowledge(String text) {
+        return switch (text) {
+            case "now" -> Knowledge.NOW;
+            case "then" -> Knowledge.THEN;
+            default -> throw new KnownParameters.BadParameter("knowledge", "api.field.choice", "now, then");
+        };
     }
 
     /** Does it in one transaction, so that no metric is left of a goal that was refused; errors name the body's fields. */

@@ -6,6 +6,8 @@ import java.util.List;
 import nl.koers.forecast.Confidence;
 import nl.koers.progress.Basis;
 import nl.koers.progress.Explanation;
+import nl.koers.progress.GoalAsOf;
+import nl.koers.progress.Knowledge;
 import nl.koers.progress.Outlook;
 import nl.koers.progress.Reason;
 import nl.koers.progress.Standing;
@@ -15,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a goal stands, as the API writes it.
  *
+ * @param asOf the day it is about
+ * @param knowledge what it is answered from
+ * @param caveats in what an answer from the knowledge of then differs from what somebody could have seen then; absent in
+ *     others
  * @param chance to be at or beyond the target on the deadline; null without a forecast
  * @param forecast null without one
+ * @param promise the goal as it was promised; only in answers from the knowledge of then
  * @param explanation what all of it rests on; only where it was asked for
  */
 record StandingAnswer(
+        LocalDate asOf,
+        Knowledge knowledge,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Caveat> caveats,
         Status status,
         @Nullable Basis basis,
         List<Reason> reasons,
@@ -37,7 +47,18 @@ record StandingAnswer(
         int points,
         @Nullable Double chance,
         @Nullable ForecastAnswer forecast,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable GoalAnswer promise,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation) {
+
+    /** What is of now in an answer from the knowledge of then. */
+    enum Caveat {
+        /** Imports that were taken back since count as never known. */
+        UNDONE_NEVER_KNOWN,
+        /** The limits of on track and behind are those of now. */
+        THRESHOLDS_OF_NOW,
+        /** So are the days that people expect between the files of a source. */
+        CADENCE_OF_SOURCE_OF_NOW
+    }
 
     /**
      * Where the goal will land.
@@ -78,9 +99,16 @@ record StandingAnswer(
         }
     }
 
-    /** @param explanation null unless it was asked for */
-    static StandingAnswer of(Standing standing, @Nullable Explanation explanation) {
+    /**
+     * @param promise null unless it is that of then
+     * @param explanation null unless it was asked for
+     */
+    static StandingAnswer of(GoalAsOf goal, @Nullable GoalAnswer promise, @Nullable Explanation explanation) {
+        Standing standing = goal.standing();
         return new StandingAnswer(
+                goal.asOf().day(),
+                goal.asOf().knowledge(),
+                goal.asOf().isThen() ? List.of(Caveat.values()) : List.of(),
                 standing.status(),
                 standing.basis(),
                 standing.reasons(),
@@ -98,6 +126,7 @@ record StandingAnswer(
                 standing.points(),
                 standing.chance(),
                 ForecastAnswer.of(standing.outlook()),
+                promise,
                 explanation);
     }
 }

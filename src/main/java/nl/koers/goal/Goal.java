@@ -9,10 +9,4 @@ public record Goal(GoalId id, long version, GoalData data) {
     public Measure measure() {
         return Objects.requireNonNull(data.measure());
     }
-
-    /** Days expected between imports of its figures, by default 30. */
-    public int cadenceDays() {
-        Integer days = data.cadenceDays();
-        return days == null ? GoalData.DEFAULT_CADENCE_DAYS : days;
-    }
 }

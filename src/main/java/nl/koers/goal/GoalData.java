@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline null takes it from the figures
  * @param milestones by day; only for goals that grow or shrink
  * @param objective the marketing objective it serves; null is a gap that Koers shows
- * @param cadenceDays days expected between imports; null for the default of 30
+ * @param cadenceDays days expected between imports; null leaves it to the way its figures come in
  */
 public record GoalData(
         String title,
@@ -37,8 +37,6 @@ public record GoalData(
         @Nullable Integer cadenceDays,
         GoalState state,
         String stateReason) {
-
-    public static final int DEFAULT_CADENCE_DAYS = 30;
 
     public GoalData {
         title = title.strip();

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import nl.koers.access.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** How the fields of a goal are written down in its history: names and values as in the API, empty for none. */
+/**
+ * How the fields of a goal are written down in its history: names and values as in the API, empty for none. Nothing is
+ * rounded, so that {@link GoalReading} gets back what was promised.
+ */
 final class GoalWriting {
 
     private GoalWriting() {}
@@ -22,6 +25,7 @@ final class GoalWriting {
         fields.put("direction", data.direction().name());
         fields.put("baseline", data.baseline() == null ? "" : number(data.baseline()));
         fields.put("target", target(data.target()));
+        fields.put("targetKind", data.target().kind().name());
         fields.put("reference", reference(data.target().reference()));
         fields.put("start", data.start().toString());
         fields.put("deadline", data.deadline().toString());
@@ -54,12 +58,11 @@ final class GoalWriting {
         if (reference == null) {
             return "";
         }
-        return "%s (%s/%s, %d%%)"
-                .formatted(
-                        number(reference.value()),
-                        reference.from(),
-                        reference.to(),
-                        Math.round(reference.completeness() * 100));
+        String percent = BigDecimal.valueOf(reference.completeness())
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
+        return "%s (%s/%s, %s%%)".formatted(number(reference.value()), reference.from(), reference.to(), percent);
     }
 
     static String number(double value) {

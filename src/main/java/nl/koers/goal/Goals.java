@@ -118,6 +118,34 @@ public class Goals {
         return repository.history(id);
     }
 
+    /**
+     * The goal as it was promised at a moment in the past, put together from its history; absent when it had not been
+     * made yet. Its version is that of today, so that the old promise can be put back.
+     *
+     * @param before changes count that were made before this moment
+     * @throws NoSuchElementException when there is no such goal
+     */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Optional<Goal> promised(GoalId id, Instant before) {
+        Goal goal = existing(id);
+        if (!repository.madeAt(id).isBefore(before)) {
+            return Optional.empty();
+        }
+        Map<String, String> fields = GoalWriting.fields(goal.data());
+        repository.history(id).stream()
+                .filter(change -> !change.at().isBefore(before))
+                .forEach(change -> fields.put(change.field(), change.from()));
+        return Optional.of(new Goal(id, goal.version(), GoalReading.data(fields)));
+    }
+
+    /** @throws NoSuchElementException when there is no such goal */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Instant madeAt(GoalId id) {
+        return repository.madeAt(existing(id).id());
+    }
+
     private Goal existing(GoalId id) {
         return repository.byId(id).orElseThrow(() -> new NoSuchElementException("goal " + id.value()));
     }

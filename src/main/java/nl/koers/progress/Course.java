@@ -2,7 +2,6 @@ package nl.koers.progress;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.koers.goal.Goal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,7 @@ public record Course(
 
     private static final int FORECAST_STEPS = 40;
 
-    static Course of(Goal goal, Evaluation evaluation) {
-        Promise promise = Promise.of(goal);
+    static Course of(Promise promise, Evaluation evaluation) {
         long earliest = promise.start() - promise.days();
         List<PlannedPoint> actual = evaluation.points().stream()
                 .filter(point -> point.day() >= earliest)
@@ -45,8 +43,8 @@ public record Course(
                 planned,
                 evaluation.forecast(FORECAST_STEPS),
                 target == null ? promise.target().value() : target,
-                goal.data().start(),
-                goal.data().deadline());
+                LocalDate.ofEpochDay(promise.start()),
+                LocalDate.ofEpochDay(promise.deadline()));
     }
 
     private static PlannedPoint point(Point point) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import nl.koers.access.SystemIdentity;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalChanged;
@@ -38,6 +40,7 @@ class Evaluator {
 
     private final Goals goals;
     private final GoalFiguresQuery figures;
+    private final CadenceQuery cadences;
     private final ProgressRepository repository;
     private final Notices notices;
     private final Workspaces workspaces;
@@ -47,6 +50,7 @@ class Evaluator {
     Evaluator(
             Goals goals,
             GoalFiguresQuery figures,
+            CadenceQuery cadences,
             ProgressRepository repository,
             Notices notices,
             Workspaces workspaces,
@@ -54,6 +58,7 @@ class Evaluator {
             Clock clock) {
         this.goals = goals;
         this.figures = figures;
+        this.cadences = cadences;
         this.repository = repository;
         this.notices = notices;
         this.workspaces = workspaces;
@@ -88,31 +93,40 @@ class Evaluator {
     /** Returns how many changed status. */
     int evaluate(List<Goal> due, Trigger trigger) {
         Map<GoalId, List<Figure>> known = figures.of(due);
-        Map<GoalId, Status> before =
-                repository.statuses(due.stream().map(Goal::id).toList());
+        Map<GoalId, Integer> expected = cadences.of(due, null);
         LocalDate today = workspaces.today();
         Thresholds thresholds = workspaces.thresholds();
         Instant now = clock.instant();
+        StatusLog log = log(due, trigger, now);
         Map<GoalId, Standing> standings = new HashMap<>();
-        int changes = 0;
         for (Goal goal : due) {
-            Evaluation evaluation = tryEvaluate(goal, known.getOrDefault(goal.id(), List.of()), today, thresholds);
+            Promise promise = Promise.of(goal, Objects.requireNonNull(expected.get(goal.id())));
+            List<Figure> figured = known.getOrDefault(goal.id(), List.of());
+            Evaluation evaluation = tried(goal.id(), () -> Progress.evaluate(promise, figured, today, thresholds));
             if (evaluation != null) {
                 freeze(goal, evaluation.toFreeze());
                 standings.put(goal.id(), evaluation.standing());
-                changes += record(goal.id(), before.get(goal.id()), evaluation.standing(), trigger, now) ? 1 : 0;
+                log.note(goal.id(), evaluation.standing());
             }
         }
         repository.store(standings, now);
         notices.follow(standings, thresholds, now);
-        return changes;
+        repository.record(log.changes());
+        return log.changes().size();
     }
 
-    private @Nullable Evaluation tryEvaluate(Goal goal, List<Figure> known, LocalDate today, Thresholds thresholds) {
+    private StatusLog log(List<Goal> due, Trigger trigger, Instant now) {
+        List<GoalId> ids = due.stream().map(Goal::id).toList();
+        ImportId brought = trigger.cause() == Cause.IMPORT ? trigger.importId() : null;
+        Map<GoalId, LocalDate> newest = brought == null ? Map.of() : figures.newestDays(brought, ids);
+        return new StatusLog(trigger, now, repository.last(ids), newest);
+    }
+
+    private static @Nullable Evaluation tried(GoalId goal, Supplier<Evaluation> evaluation) {
         try {
-            return Progress.evaluate(Promise.of(goal), known, today, thresholds);
+            return evaluation.get();
         } catch (RuntimeException e) {
-            LOG.error("Goal {} could not be evaluated", goal.id().value(), e);
+            LOG.error("Goal {} could not be evaluated", goal.value(), e);
             return null;
         }
     }
@@ -121,23 +135,6 @@ class Evaluator {
         if (reference != null) {
             goals.freezeReference(goal.id(), reference);
         }
-    }
-
-    private boolean record(GoalId goal, @Nullable Status before, Standing standing, Trigger trigger, Instant now) {
-        if (standing.status() == before) {
-            return false;
-        }
-        StatusChange change = new StatusChange(
-                now,
-                before,
-                standing.status(),
-                trigger.cause(),
-                trigger.importId(),
-                standing.dataDate(),
-                standing.value(),
-                standing.planned());
-        repository.record(goal, change, standing);
-        return true;
     }
 
     private static <T> List<List<T>> steps(List<T> all) {

@@ -1,9 +1,11 @@
 package nl.koers.progress;
 
 import static nl.koers.schema.Tables.GOAL;
+import static nl.koers.schema.Tables.IMPORT_SERIES;
 import static nl.koers.schema.Tables.SERIES;
 import static nl.koers.schema.Tables.SNAPSHOT;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
+import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.SeriesId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -50,6 +53,19 @@ class GoalFiguresQuery {
             byGoal.put(goal.id(), series == null ? List.of() : figures.getOrDefault(series, List.of()));
         }
         return byGoal;
+    }
+
+    /** The newest day that an import has of each goal's figures; goals it does not concern are absent. */
+    Map<GoalId, LocalDate> newestDays(ImportId cause, Collection<GoalId> goals) {
+        return sql.select(GOAL.ID, IMPORT_SERIES.LAST_ON)
+                .from(IMPORT_SERIES)
+                .join(SERIES)
+                .on(SERIES.ID.eq(IMPORT_SERIES.SERIES_ID))
+                .join(GOAL)
+                .on(GOAL.CHANNEL_ID.eq(SERIES.CHANNEL_ID), GOAL.METRIC_ID.eq(SERIES.METRIC_ID))
+                .where(IMPORT_SERIES.IMPORT_ID.eq(cause.value()))
+                .and(GOAL.ID.in(goals.stream().map(GoalId::value).toList()))
+                .fetchMap(row -> new GoalId(row.get(GOAL.ID)), row -> row.get(IMPORT_SERIES.LAST_ON));
     }
 
     List<GoalId> goalsOn(Collection<SeriesId> series) {

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import nl.koers.channel.ChannelId;
+import nl.koers.channel.MetricId;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
+import nl.koers.i18n.InvalidInput;
+import nl.koers.snapshot.Snapshot;
 import nl.koers.snapshot.Snapshots;
+import nl.koers.workspace.Thresholds;
 import nl.koers.workspace.Workspaces;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +32,7 @@ public class GoalProgress {
     private final Goals goals;
     private final Snapshots snapshots;
     private final Workspaces workspaces;
+    private final CadenceQuery cadences;
     private final ProgressRepository repository;
     private final NoticeRepository notices;
     private final Evaluator evaluator;
@@ -35,6 +42,7 @@ public class GoalProgress {
             Goals goals,
             Snapshots snapshots,
             Workspaces workspaces,
+            CadenceQuery cadences,
             ProgressRepository repository,
             NoticeRepository notices,
             Evaluator evaluator,
@@ -42,6 +50,7 @@ public class GoalProgress {
         this.goals = goals;
         this.snapshots = snapshots;
         this.workspaces = workspaces;
+        this.cadences = cadences;
         this.repository = repository;
         this.notices = notices;
         this.evaluator = evaluator;
@@ -52,15 +61,38 @@ public class GoalProgress {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public Standing standing(GoalId goal, LocalDate asOf) {
-        return evaluate(existing(goal), asOf).standing();
+        return at(goal, AsOf.now(asOf)).standing();
     }
 
-    /** What {@link #standing} rests on. */
+    /**
+     * Where a goal stood on a day and what that rests on, by what is known now or by what was known then.
+     *
+     * @throws InvalidInput for {@code asOf} when it asks what was known on a day that is still to come or lies before the
+     *     goal was made
+     */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
-    public Explanation explain(GoalId id, LocalDate asOf) {
-        Goal goal = existing(id);
-        return Explanation.of(Promise.of(goal), evaluate(goal, asOf), workspaces.thresholds());
+    public GoalAsOf at(GoalId id, AsOf asOf) {
+        Instant known = asOf.isThen() ? asOf.end(workspaces.zone()) : null;
+        Goal goal = known == null ? existing(id) : promised(id, asOf, known);
+        int cadence = cadences.of(goal, known);
+        Promise promise = Promise.of(goal, cadence);
+        Thresholds thresholds = workspaces.thresholds();
+        Evaluation evaluation = Progress.evaluate(promise, figures(goal, asOf, known), asOf.day(), thresholds);
+        return new GoalAsOf(
+                asOf,
+                goal,
+                cadence,
+                evaluation.standing(),
+                Course.of(promise, evaluation),
+                Explanation.of(promise, evaluation, thresholds));
+    }
+
+    /** The first day in the workspace's zone on which a goal could be known. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public LocalDate madeOn(GoalId goal) {
+        return LocalDate.ofInstant(goals.madeAt(goal), workspaces.zone());
     }
 
     /** Every goal as last evaluated: after the newest import or edit, or last night. For lists of goals. */
@@ -68,14 +100,6 @@ public class GoalProgress {
     @Transactional(readOnly = true)
     public Map<GoalId, Standing> latest() {
         return repository.latest();
-    }
-
-    /** The goal's chart. */
-    @PreAuthorize("hasRole('VIEWER')")
-    @Transactional(readOnly = true)
-    public Course course(GoalId id, LocalDate asOf) {
-        Goal goal = existing(id);
-        return Course.of(goal, evaluate(goal, asOf));
     }
 
     /** Newest first. */
@@ -118,11 +142,20 @@ public class GoalProgress {
         }));
     }
 
-    private Evaluation evaluate(Goal goal, LocalDate asOf) {
-        List<Figure> figures = snapshots.of(goal.data().channel(), goal.data().metric(), null, asOf).stream()
-                .map(Figure::of)
-                .toList();
-        return Progress.evaluate(Promise.of(goal), figures, asOf, workspaces.thresholds());
+    private Goal promised(GoalId id, AsOf asOf, Instant known) {
+        if (asOf.day().isAfter(workspaces.today())) {
+            throw new InvalidInput("asOf", "goal.asOf.future");
+        }
+        return goals.promised(id, known).orElseThrow(() -> new InvalidInput("asOf", "goal.asOf.notYet", madeOn(id)));
+    }
+
+    private List<Figure> figures(Goal goal, AsOf asOf, @Nullable Instant known) {
+        ChannelId channel = goal.data().channel();
+        MetricId metric = goal.data().metric();
+        List<Snapshot> figures = known == null
+                ? snapshots.of(channel, metric, null, asOf.day())
+                : snapshots.knownThen(channel, metric, asOf.day(), known);
+        return figures.stream().map(Figure::of).toList();
     }
 
     private Goal existing(GoalId id) {

@@ -2,6 +2,7 @@ package nl.koers.progress;
 
 import static nl.koers.schema.Tables.GOAL_PROGRESS;
 import static nl.koers.schema.Tables.GOAL_STATUS_CHANGE;
+import static nl.koers.schema.Tables.IMPORT_FILE;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,14 +34,15 @@ class ProgressRepository {
         return sql.selectFrom(GOAL_PROGRESS).fetchMap(row -> new GoalId(row.getGoalId()), ProgressRepository::standing);
     }
 
-    Map<GoalId, Status> statuses(Collection<GoalId> goals) {
-        return sql.select(GOAL_PROGRESS.GOAL_ID, GOAL_PROGRESS.STATUS)
+    /** How goals stood when they were last evaluated. */
+    Map<GoalId, StatusLog.Last> last(Collection<GoalId> goals) {
+        return sql.select(GOAL_PROGRESS.GOAL_ID, GOAL_PROGRESS.STATUS, GOAL_PROGRESS.DATA_ON)
                 .from(GOAL_PROGRESS)
                 .where(GOAL_PROGRESS.GOAL_ID.in(
                         goals.stream().map(GoalId::value).toList()))
                 .fetchMap(
-                        row -> new GoalId(row.get(GOAL_PROGRESS.GOAL_ID)),
-                        row -> Status.valueOf(row.get(GOAL_PROGRESS.STATUS)));
+                        row -> new GoalId(row.value1()),
+                        row -> new StatusLog.Last(Status.valueOf(row.value2()), row.value3()));
     }
 
     void store(Map<GoalId, Standing> standings, Instant now) {
@@ -57,27 +59,37 @@ class ProgressRepository {
                 .execute();
     }
 
-    void record(GoalId goal, StatusChange change, Standing standing) {
+    void record(List<StatusLog.Entry> changes) {
+        sql.batchInsert(changes.stream().map(this::row).toList()).execute();
+    }
+
+    private GoalStatusChangeRecord row(StatusLog.Entry entry) {
+        StatusChange change = entry.change();
         GoalStatusChangeRecord row = sql.newRecord(GOAL_STATUS_CHANGE);
-        row.setGoalId(goal.value());
+        row.setGoalId(entry.goal().value());
         row.setChangedAt(change.at());
         row.setOldStatus(name(change.from()));
         row.setNewStatus(change.to().name());
-        row.setBasis(name(standing.basis()));
-        row.setReasons(reasons(standing.reasons()));
+        row.setBasis(name(change.basis()));
+        row.setReasons(reasons(entry.standing().reasons()));
         row.setCause(change.cause().name());
         row.setImportId(change.importId() == null ? null : change.importId().value());
+        row.setIsHistory(change.isHistory());
         row.setDataOn(change.dataDate());
         row.setValue(change.value());
         row.setPlanned(change.planned());
-        sql.insertInto(GOAL_STATUS_CHANGE).set(row).execute();
+        row.setChance(change.chance());
+        return row;
     }
 
     List<StatusChange> history(GoalId goal) {
-        return sql.selectFrom(GOAL_STATUS_CHANGE)
+        return sql.select(GOAL_STATUS_CHANGE, IMPORT_FILE.ORIGINAL_NAME)
+                .from(GOAL_STATUS_CHANGE)
+                .leftJoin(IMPORT_FILE)
+                .on(IMPORT_FILE.ID.eq(GOAL_STATUS_CHANGE.IMPORT_ID), IMPORT_FILE.WAY.ne("HAND"))
                 .where(GOAL_STATUS_CHANGE.GOAL_ID.eq(goal.value()))
                 .orderBy(GOAL_STATUS_CHANGE.ID.desc())
-                .fetch(ProgressRepository::change);
+                .fetch(row -> change(row.value1(), row.value2()));
     }
 
     private static GoalProgressRecord row(GoalId goal, Standing standing, Instant now) {
@@ -165,16 +177,20 @@ class ProgressRepository {
                 : Arrays.stream(names.split(",", -1)).map(Reason::valueOf).toList();
     }
 
-    private static StatusChange change(GoalStatusChangeRecord row) {
+    private static StatusChange change(GoalStatusChangeRecord row, @Nullable String file) {
         return new StatusChange(
                 row.getChangedAt(),
                 row.getOldStatus() == null ? null : Status.valueOf(row.getOldStatus()),
                 Status.valueOf(row.getNewStatus()),
                 StatusChange.Cause.valueOf(row.getCause()),
                 row.getImportId() == null ? null : new ImportId(row.getImportId()),
+                file,
+                row.getIsHistory(),
                 row.getDataOn(),
                 row.getValue(),
-                row.getPlanned());
+                row.getPlanned(),
+                row.getChance(),
+                row.getBasis() == null ? null : Basis.valueOf(row.getBasis()));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -33,7 +33,8 @@ record Promise(
     /** Of a level: an import with one below zero is refused. */
     private static final Bounds COUNT = new Bounds(0, Double.POSITIVE_INFINITY);
 
-    static Promise of(Goal goal) {
+    /** @param cadence c: days expected between imports */
+    static Promise of(Goal goal, int cadence) {
         GoalData data = goal.data();
         return new Promise(
                 goal.measure(),
@@ -45,7 +46,7 @@ record Promise(
                 data.milestones().stream()
                         .map(milestone -> new Point(milestone.on().toEpochDay(), milestone.value()))
                         .toList(),
-                goal.cadenceDays(),
+                cadence,
                 goal.measure() == Measure.LEVEL ? COUNT : Bounds.NONE,
                 data.state());
     }

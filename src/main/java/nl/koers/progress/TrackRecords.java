@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
@@ -19,11 +20,13 @@ public class TrackRecords {
 
     private final Goals goals;
     private final GoalFiguresQuery figures;
+    private final CadenceQuery cadences;
     private final Workspaces workspaces;
 
-    TrackRecords(Goals goals, GoalFiguresQuery figures, Workspaces workspaces) {
+    TrackRecords(Goals goals, GoalFiguresQuery figures, CadenceQuery cadences, Workspaces workspaces) {
         this.goals = goals;
         this.figures = figures;
+        this.cadences = cadences;
         this.workspaces = workspaces;
     }
 
@@ -48,8 +51,10 @@ public class TrackRecords {
 
     private void ask(Backtest backtest, List<Goal> some) {
         Map<GoalId, List<Figure>> known = figures.of(some);
+        Map<GoalId, Integer> expected = cadences.of(some, null);
         for (Goal goal : some) {
-            backtest.tryClosed(Promise.of(goal), known.getOrDefault(goal.id(), List.of()));
+            Promise promise = Promise.of(goal, Objects.requireNonNull(expected.get(goal.id())));
+            backtest.tryClosed(promise, known.getOrDefault(goal.id(), List.of()));
         }
     }
 }

@@ -1,15 +1,11 @@
 package nl.koers.snapshot;
 
-import static nl.koers.schema.Tables.IMPORT_FILE;
-import static nl.koers.schema.Tables.IMPORT_SERIES;
 import static nl.koers.schema.Tables.SNAPSHOT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -26,9 +22,11 @@ import org.springframework.stereotype.Repository;
 class SnapshotRepository {
 
     private final DSLContext sql;
+    private final SupplierQuery suppliers;
 
-    SnapshotRepository(DSLContext sql) {
+    SnapshotRepository(DSLContext sql, SupplierQuery suppliers) {
         this.sql = sql;
+        this.suppliers = suppliers;
     }
 
     List<Snapshot> of(SeriesId series, @Nullable LocalDate from, @Nullable LocalDate until) {
@@ -96,26 +94,8 @@ class SnapshotRepository {
     }
 
     private Provisional series(SeriesId series) {
-        return new Provisional(sql.select(
-                        IMPORT_SERIES.IMPORT_ID,
-                        IMPORT_SERIES.FIRST_ON,
-                        IMPORT_SERIES.LAST_ON,
-                        IMPORT_FILE.WAY,
-                        IMPORT_FILE.STARTED_AT,
-                        IMPORT_FILE.EXPORTED_ON,
-                        IMPORT_FILE.IS_EXPORT_STATED)
-                .from(IMPORT_SERIES)
-                .join(IMPORT_FILE)
-                .on(IMPORT_FILE.ID.eq(IMPORT_SERIES.IMPORT_ID))
-                .where(IMPORT_SERIES.SERIES_ID.eq(series.value()))
-                .fetch(row -> new Provisional.Reach(
-                        new ImportId(row.value1()),
-                        row.value2(),
-                        row.value3(),
-                        row.value4().equals("HAND"),
-                        LocalDate.ofInstant(row.value5(), ZoneOffset.UTC),
-                        Objects.requireNonNullElse(row.value6(), row.value3()),
-                        row.value7())));
+        return new Provisional(
+                suppliers.of(series).stream().map(Supplier::reach).toList());
     }
 
     private static Condition within(@Nullable LocalDate from, @Nullable LocalDate until) {

@@ -1,5 +1,6 @@
 package nl.koers.snapshot;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,17 @@ public class Snapshots {
 
     private final SnapshotRepository snapshots;
     private final SeriesRepository series;
+    private final KnownThenQuery knownThen;
     private final ApplicationEventPublisher events;
 
-    Snapshots(SnapshotRepository snapshots, SeriesRepository series, ApplicationEventPublisher events) {
+    Snapshots(
+            SnapshotRepository snapshots,
+            SeriesRepository series,
+            KnownThenQuery knownThen,
+            ApplicationEventPublisher events) {
         this.snapshots = snapshots;
         this.series = series;
+        this.knownThen = knownThen;
         this.events = events;
     }
 
@@ -33,6 +40,21 @@ public class Snapshots {
     public List<Snapshot> of(ChannelId channel, MetricId metric, @Nullable LocalDate from, @Nullable LocalDate until) {
         return series.find(channel, metric)
                 .map(id -> snapshots.of(id, from, until))
+                .orElse(List.of());
+    }
+
+    /**
+     * The figures of one metric of one channel as they stood at a moment in the past, by from then to. Imports that were
+     * taken back since count as never known.
+     *
+     * @param until last day of the last period, inclusive; null is open
+     * @param before imports count that had finished before this moment
+     */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<Snapshot> knownThen(ChannelId channel, MetricId metric, @Nullable LocalDate until, Instant before) {
+        return series.find(channel, metric)
+                .map(id -> knownThen.of(id, until, before))
                 .orElse(List.of());
     }
 

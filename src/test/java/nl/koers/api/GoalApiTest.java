@@ -233,6 +233,52 @@ class GoalApiTest {
     }
 
     @Test
+    void answers_from_what_is_known_now_or_was_known_then_and_says_which() {
+        String goal = defined(FOLLOWERS);
+        assertThat(
+                        api.post(
+                                "/api/v1/snapshots",
+                                "[{\"channel\": \"Museum on X\", \"metric\": \"followers\", \"from\": \"2026-03-01\", \"value\": 800}]"))
+                .hasStatus(201);
+
+        assertThat(api.get(goal + "/progress?asOf=2026-03-02"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"asOf\": \"2026-03-02\", \"knowledge\": \"NOW\", \"value\": 800.0}")
+                .doesNotHavePath("$.promise")
+                .doesNotHavePath("$.caveats");
+        assertThat(api.get(goal + "/progress?asOf=2026-03-03&knowledge=then"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"asOf": "2026-03-03", "knowledge": "THEN", "value": 800.0,
+                         "caveats": ["UNDONE_NEVER_KNOWN", "THRESHOLDS_OF_NOW", "CADENCE_OF_SOURCE_OF_NOW"],
+                         "promise": {"target": 1000.0, "deadline": "2026-06-30", "version": 0}}""");
+    }
+
+    @Test
+    void names_the_way_out_of_a_question_about_the_past_that_has_no_answer() {
+        String goal = defined(FOLLOWERS);
+
+        assertThat(api.get(goal + "/progress?asOf=2026-03-02&knowledge=then"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].message")
+                .asString()
+                .contains("3 March 2026", "knowledge=now");
+        assertThat(api.get(goal + "/progress?asOf=2026-03-04&knowledge=then"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("asOf");
+        assertThat(api.get(goal + "/progress?knowledge=yesterday"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].message")
+                .isEqualTo("Choose one of: now, then.");
+    }
+
+    @Test
     @WithMockUser(roles = "VIEWER")
     void lets_a_viewer_read_and_not_write() {
         assertThat(api.get(GOALS)).hasStatusOk();

@@ -86,6 +86,49 @@ class GoalProgressTest {
     }
 
     @Test
+    void keeps_the_chance_the_basis_and_the_file_of_each_change() {
+        Goal goal = goals.define(runningSinceNewYear().data());
+        followers(
+                Row.of("2026-01-01", 500),
+                Row.of("2026-01-15", 540),
+                Row.of("2026-02-01", 600),
+                Row.of("2026-02-15", 640),
+                Row.of("2026-03-02", 700));
+        Standing standing = progress.standing(goal.id(), TODAY);
+
+        StatusChange change = progress.history(goal.id()).getFirst();
+        assertThat(change.basis()).isEqualTo(Basis.FORECAST);
+        assertThat(change.chance()).isNotNull().isEqualTo(standing.chance());
+        assertThat(change.file()).isEqualTo("figures.csv");
+        assertThat(change.isHistory()).isFalse();
+        assertThat(progress.history(goal.id()).getLast().file()).isNull();
+    }
+
+    @Test
+    void says_when_history_that_came_later_changed_the_status() {
+        Goal goal = goals.define(runningSinceNewYear().baseline(500).data());
+        followers(Row.of("2026-02-01", 510), Row.of("2026-03-02", 600));
+        assertThat(progress.standing(goal.id(), TODAY).status()).isNotEqualTo(Status.ACHIEVED);
+
+        followers(Row.of("2026-01-20", 1000), Row.of("2026-01-21", 520));
+
+        StatusChange change = progress.history(goal.id()).getFirst();
+        assertThat(change.to()).isEqualTo(Status.ACHIEVED);
+        assertThat(change.isHistory()).isTrue();
+        assertThat(change.dataDate()).isEqualTo(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void does_not_call_an_import_history_that_goes_on_from_what_was_known() {
+        Goal goal = goals.define(runningSinceNewYear().baseline(500).data());
+        followers(Row.of("2026-02-01", 510));
+        followers(Row.of("2026-01-20", 1000), Row.of("2026-02-02", 1000));
+
+        assertThat(progress.history(goal.id()).getFirst().to()).isEqualTo(Status.ACHIEVED);
+        assertThat(progress.history(goal.id()).getFirst().isHistory()).isFalse();
+    }
+
+    @Test
     void evaluates_only_goals_on_the_series_of_the_file() {
         Goal onFollowers = goals.define(runningSinceNewYear().data());
         Goal onVisits = goals.define(new SomeGoal(x.id(), visits.id()).data());
@@ -159,7 +202,7 @@ class GoalProgressTest {
                 .data());
         figures.put(x.id(), "visits", MetricKind.FLOW, List.of(Row.of("2026-03-01", 10), Row.of("2026-03-02", 5)));
 
-        Course course = progress.course(goal.id(), TODAY);
+        Course course = progress.at(goal.id(), AsOf.now(TODAY)).course();
 
         assertThat(course.actual())
                 .containsExactly(

@@ -19,7 +19,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import nl.koers.KoersTest;
 import nl.koers.channel.ChannelId;
+import nl.koers.channel.Metric;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.Metrics;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class VersionsTest {
     Snapshots snapshots;
 
     @Autowired
+    Metrics metrics;
+
+    @Autowired
     DSLContext sql;
 
     @Autowired
@@ -46,6 +51,7 @@ class VersionsTest {
 
     private TransactionTemplate together;
     private ChannelId channel;
+    private final Map<ImportId, Instant> finished = new HashMap<>();
     private int files;
 
     @BeforeEach
@@ -61,20 +67,23 @@ class VersionsTest {
                 .getId());
     }
 
+    /** Each finishes a second after the one before. */
     private ImportId anImport(int exportedOn) {
-        return new ImportId(Objects.requireNonNull(sql.insertInto(IMPORT_FILE)
+        ImportId id = new ImportId(Objects.requireNonNull(sql.insertInto(IMPORT_FILE)
                         .set(IMPORT_FILE.ORIGINAL_NAME, "a.csv")
-                        .set(IMPORT_FILE.SHA256, String.format("%064d", files++))
+                        .set(IMPORT_FILE.SHA256, String.format("%064d", ++files))
                         .set(IMPORT_FILE.SIZE, 1L)
                         .set(IMPORT_FILE.WAY, "API")
                         .set(IMPORT_FILE.IMPORTED_BY, "test")
                         .set(IMPORT_FILE.STATE, "DONE")
                         .set(IMPORT_FILE.EXPORTED_ON, LocalDate.ofEpochDay(DAY + exportedOn))
                         .set(IMPORT_FILE.STARTED_AT, Instant.EPOCH)
-                        .set(IMPORT_FILE.FINISHED_AT, Instant.EPOCH)
+                        .set(IMPORT_FILE.FINISHED_AT, Instant.ofEpochSecond(files))
                         .returning(IMPORT_FILE.ID)
                         .fetchOne())
                 .getId());
+        finished.put(id, Instant.ofEpochSecond(files));
+        return id;
     }
 
     /** A period of a series, as the model knows it. */
@@ -95,9 +104,16 @@ class VersionsTest {
     private final Map<ImportId, Said> model = new LinkedHashMap<>();
 
     private Map<Period, Double> expected() {
+        return expected(Instant.MAX);
+    }
+
+    /** Of imports that had finished before a moment. */
+    private Map<Period, Double> expected(Instant before) {
         Map<Period, Rank> ranks = new HashMap<>();
         Map<Period, Double> figures = new TreeMap<>();
-        model.forEach((id, said) -> said.values().forEach((period, value) -> {
+        Map<ImportId, Said> known = new LinkedHashMap<>(model);
+        known.keySet().removeIf(id -> !Objects.requireNonNull(finished.get(id)).isBefore(before));
+        known.forEach((id, said) -> said.values().forEach((period, value) -> {
             Rank rank = new Rank(said.exportedOn(), id.value());
             Rank best = ranks.get(period);
             if (best == null || rank.compareTo(best) > 0) {
@@ -105,6 +121,22 @@ class VersionsTest {
                 figures.put(period, value);
             }
         }));
+        return figures;
+    }
+
+    private Map<Period, Double> knownThen(Instant before) {
+        Map<Period, Double> figures = new TreeMap<>();
+        for (Metric metric : metrics.all()) {
+            for (Snapshot snapshot : snapshots.knownThen(channel, metric.id(), null, before)) {
+                Period period = new Period(metric.code(), (int) snapshot.from().toEpochDay(), (int)
+                        snapshot.to().toEpochDay());
+                figures.put(period, snapshot.value());
+                Said source = Objects.requireNonNull(model.get(snapshot.importId()));
+                assertThat(finished.get(snapshot.importId())).isBefore(before);
+                assertThat(source.values()).containsEntry(period, snapshot.value());
+                assertThat(snapshot.line()).as("the line of %s", period).isEqualTo(line(source, period));
+            }
+        }
         return figures;
     }
 
@@ -264,6 +296,10 @@ class VersionsTest {
             }
             assertThat(stored()).as("seed %d, step %d", seed, step).isEqualTo(expected());
         }
+        for (int moment = 0; moment <= steps + 1; moment++) {
+            Instant before = Instant.ofEpochSecond((long) files - moment + 1);
+            assertThat(knownThen(before)).as("seed %d, before %s", seed, before).isEqualTo(expected(before));
+        }
         List<ImportId> left = new ArrayList<>(model.keySet());
         Collections.shuffle(left, random);
         for (ImportId id : left) {
@@ -286,6 +322,25 @@ class VersionsTest {
         assertThat(stored().values()).containsExactly(2.0);
         undo(supplier);
         assertThat(stored().values()).containsExactly(2.0);
+    }
+
+    @Test
+    void what_was_known_of_a_value_changes_only_with_imports_of_that_moment() {
+        Period day = new Period("clicks", DAY, DAY);
+        take(new Said(1, Map.of(day, 1.0)));
+        take(new Said(5, Map.of(day, 2.0)));
+        ImportId again = take(new Said(9, Map.of(day, 1.0)));
+        take(new Said(3, Map.of(day, 2.0, new Period("clicks", DAY + 1, DAY + 1), 7.0)));
+
+        assertThat(knownThen(Instant.ofEpochSecond(1))).isEmpty();
+        assertThat(knownThen(Instant.ofEpochSecond(2))).containsOnly(Map.entry(day, 1.0));
+        assertThat(knownThen(Instant.ofEpochSecond(3))).containsOnly(Map.entry(day, 2.0));
+        assertThat(knownThen(Instant.ofEpochSecond(4))).containsOnly(Map.entry(day, 1.0));
+
+        undo(again);
+        assertThat(knownThen(Instant.ofEpochSecond(4)))
+                .as("what was taken back since was never known")
+                .containsOnly(Map.entry(day, 2.0));
     }
 
     @Test

@@ -150,7 +150,7 @@ final class GoalForm extends Div {
     private void arrange() {
         baseline.setHelperText(getTranslation("goal.form.baseline.help"));
         title.setHelperText(getTranslation("goal.form.title.help"));
-        cadenceDays.setHelperText(getTranslation("goal.form.cadenceDays.help", GoalData.DEFAULT_CADENCE_DAYS));
+        cadenceDays.setHelperText(getTranslation("goal.form.cadenceDays.help"));
         cadenceDays.setStepButtonsVisible(true);
         why.setHelperText(getTranslation("goal.form.why.help"));
         reason.setHelperText(getTranslation("goal.form.reason.help"));

@@ -18,6 +18,8 @@ import nl.koers.goal.GoalChange;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
 import nl.koers.objective.Objectives;
+import nl.koers.progress.AsOf;
+import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.GoalProgress;
 import nl.koers.progress.StatusChange;
 import nl.koers.workspace.Workspaces;
@@ -93,12 +95,13 @@ class GoalPages {
         LocalDate today = workspaces.today();
         Map<PersonId, String> names = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
         ZoneId zone = workspaces.zone();
+        GoalAsOf now = progress.at(goal.id(), AsOf.now(today));
         return new GoalPage(
                 goal,
                 channel(goal),
                 metric(goal),
-                progress.course(goal.id(), today),
-                progress.explain(goal.id(), today),
+                now.course(),
+                now.explanation(),
                 names,
                 objectives.tree(),
                 today,
