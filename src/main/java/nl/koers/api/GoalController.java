@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalId;
@@ -38,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiConfiguration.ROOT + "/goals", produces = MediaType.APPLICATION_JSON_VALUE)
 class GoalController {
 
-    private static final Pattern VERSION_TAG = Pattern.compile("\"(\\d{1,18})\"");
-
     private final Goals goals;
     private final GoalLanguage language;
     private final GoalProgress progress;
@@ -68,13 +64,15 @@ class GoalController {
     ResponseEntity<GoalAnswer> define(@RequestBody GoalBody body) {
         Goal goal = named(body, () -> goals.define(language.data(body, null)));
         URI location = URI.create(ApiConfiguration.ROOT + "/goals/" + goal.id().value());
-        return ResponseEntity.created(location).eTag(tag(goal)).body(language.answer(goal));
+        return ResponseEntity.created(location)
+                .eTag(VersionTag.of(goal.version()))
+                .body(language.answer(goal));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<GoalAnswer> one(@PathVariable("id") long id) {
         Goal goal = goals.find(new GoalId(id)).orElseThrow();
-        return ResponseEntity.ok().eTag(tag(goal)).body(language.answer(goal));
+        return ResponseEntity.ok().eTag(VersionTag.of(goal.version())).body(language.answer(goal));
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -83,13 +81,13 @@ class GoalController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestBody GoalBody body) {
         Goal old = goals.find(new GoalId(id)).orElseThrow();
-        long version = version(match, body);
+        long version = VersionTag.read(match, body.version());
         String reason = Objects.requireNonNullElse(body.reason(), "");
         Goal goal = named(body, () -> {
             GoalData data = language.data(body, old);
             return goals.change(old.id(), version, data, reason);
         });
-        return ResponseEntity.ok().eTag(tag(goal)).body(language.answer(goal));
+        return ResponseEntity.ok().eTag(VersionTag.of(goal.version())).body(language.answer(goal));
     }
 
     @GetMapping("/{id}/progress")
@@ -124,23 +122,5 @@ class GoalController {
                             : error)
                     .toList());
         }
-    }
-
-    private static long version(@Nullable String match, GoalBody body) {
-        if (match == null && body.version() == null) {
-            throw new InvalidInput("version", "api.field.required");
-        }
-        if (match == null) {
-            return Objects.requireNonNull(body.version());
-        }
-        Matcher tag = VERSION_TAG.matcher(match.strip());
-        if (!tag.matches()) {
-            throw new KnownParameters.BadParameter(HttpHeaders.IF_MATCH, "api.field.unusable");
-        }
-        return Long.parseLong(tag.group(1));
-    }
-
-    private static String tag(Goal goal) {
-        return "\"" + goal.version() + "\"";
     }
 }

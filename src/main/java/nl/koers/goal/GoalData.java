@@ -68,6 +68,28 @@ public record GoalData(
                 newReason);
     }
 
+    /** The same promise for another objective; null for none. */
+    public GoalData serving(@Nullable ObjectiveId newObjective) {
+        return new GoalData(
+                title,
+                channel,
+                metric,
+                measure,
+                direction,
+                baseline,
+                target,
+                start,
+                deadline,
+                milestones,
+                owner,
+                accountable,
+                newObjective,
+                why,
+                cadenceDays,
+                state,
+                stateReason);
+    }
+
     GoalData with(String newTitle, Measure newMeasure, Target newTarget) {
         return new GoalData(
                 newTitle,

@@ -135,7 +135,9 @@ class PromisedTest {
 
     private GoalData any(Random random) {
         Direction direction = List.of(Direction.values()).get(random.nextInt(4));
-        TargetKind kind = direction.keeps() ? TargetKind.ABSOLUTE : List.of(TargetKind.values()).get(random.nextInt(3));
+        TargetKind kind = direction.keeps()
+                ? TargetKind.ABSOLUTE
+                : List.of(TargetKind.values()).get(random.nextInt(3));
         LocalDate start = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(30));
         SomeGoal some = some().title("Goal " + random.nextInt(3))
                 .direction(direction)

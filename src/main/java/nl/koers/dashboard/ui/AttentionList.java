@@ -76,6 +76,7 @@ final class AttentionList extends UnorderedList {
     }
 
     void goals(List<GoalRow> goals) {
+        unowned(goals, goal -> goal.objective() == null, "overview.attention.noObjective");
         unowned(goals, goal -> goal.accountable() == null, "overview.attention.noAccountable");
         unowned(goals, goal -> goal.owner() == null, "overview.attention.noOwner");
     }

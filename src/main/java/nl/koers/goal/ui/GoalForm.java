@@ -25,6 +25,7 @@ import nl.koers.objective.ObjectiveTree;
 import nl.koers.shell.AmountField;
 import nl.koers.shell.DayField;
 import nl.koers.shell.FormErrors;
+import nl.koers.shell.ObjectiveField;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a goal. What cannot be read is refused at its field; the rules are the door's. */

@@ -1,4 +1,4 @@
-package nl.koers.goal.ui;
+package nl.koers.shell;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -14,11 +14,11 @@ import nl.koers.objective.ObjectiveTree;
 import org.jspecify.annotations.Nullable;
 
 /** The marketing objective a goal serves, together with what that serves in turn; those of one chain stand together. */
-final class ObjectiveField extends ComboBox<Objective> {
+public final class ObjectiveField extends ComboBox<Objective> {
 
     private final transient ObjectiveTree tree;
 
-    ObjectiveField(String label, ObjectiveTree tree) {
+    public ObjectiveField(String label, ObjectiveTree tree) {
         super(label);
         this.tree = tree;
         setItems(tree.all(ObjectiveKind.MARKETING).stream()
@@ -31,7 +31,7 @@ final class ObjectiveField extends ComboBox<Objective> {
     }
 
     /** @param id null, or one that is not there, chooses none */
-    void choose(@Nullable ObjectiveId id) {
+    public void choose(@Nullable ObjectiveId id) {
         setValue(tree.find(id)
                 .filter(found -> found.kind() == ObjectiveKind.MARKETING)
                 .orElse(null));

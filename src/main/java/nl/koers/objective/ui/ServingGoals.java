@@ -1,0 +1,70 @@
+package nl.koers.objective.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.koers.channel.Platform;
+import nl.koers.dashboard.GoalRow;
+import nl.koers.goal.ui.GoalNavigation;
+import nl.koers.shell.PlatformMark;
+import nl.koers.shell.ReachedBar;
+import nl.koers.shell.StandingWords;
+import nl.koers.shell.StatusBadge;
+
+/** The goals of a marketing objective, the worst first, and the pages they use. */
+final class ServingGoals extends Div {
+
+    private final transient StandingWords words;
+
+    ServingGoals(List<GoalRow> goals, StandingWords words) {
+        this.words = words;
+        addClassName("serving");
+        if (goals.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("objective.goals.none.text"));
+            none.addClassName("small");
+            add(none);
+            return;
+        }
+        add(channels(goals));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("goals");
+        goals.forEach(goal -> list.add(goal(goal)));
+        add(list);
+    }
+
+    private Paragraph channels(List<GoalRow> goals) {
+        Map<String, Platform> pages = new LinkedHashMap<>();
+        goals.forEach(goal -> pages.put(goal.channel(), goal.platform()));
+        Paragraph line = new Paragraph(getTranslation("objective.channels"));
+        line.addClassNames("small", "pages");
+        pages.forEach((name, platform) -> {
+            Span page = new Span(new PlatformMark(platform), new Span(name));
+            page.addClassName("on-page");
+            line.add(page);
+        });
+        return line;
+    }
+
+    private ListItem goal(GoalRow goal) {
+        String said = words.shortly(
+                        goal.standing(), new StandingWords.Counting(goal.metric(), goal.measure(), goal.direction()))
+                .orElseGet(() -> getTranslation("objective.goal.until", words.day(goal.deadline())));
+        Div title = new Div(GoalNavigation.link(goal.id(), goal.title()));
+        title.addClassName("title");
+        Div far = new Div();
+        far.addClassName("far");
+        if (goal.standing().reached() != null) {
+            far.add(new ReachedBar(
+                    goal.standing().reached(), goal.plannedShare(), StatusBadge.tone(goal.status()), said));
+        }
+        Span text = new Span(said);
+        text.addClassName("small");
+        far.add(text);
+        return new ListItem(title, far, new StatusBadge(goal.status(), getTranslation("status." + goal.status())));
+    }
+}
