@@ -70,6 +70,7 @@ class Evaluator {
     record Trigger(Cause cause, @Nullable ImportId importId) {
 
         static final Trigger CLOCK = new Trigger(Cause.CLOCK, null);
+        static final Trigger SETTINGS = new Trigger(Cause.SETTINGS, null);
         static final Trigger EDIT = new Trigger(Cause.EDIT, null);
     }
 

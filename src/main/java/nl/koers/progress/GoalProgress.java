@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
 import nl.koers.goal.Goal;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Door of the room: where goals stand. Goals are evaluated after each import that touches their figures, after each
@@ -35,8 +33,7 @@ public class GoalProgress {
     private final CadenceQuery cadences;
     private final ProgressRepository repository;
     private final NoticeRepository notices;
-    private final Evaluator evaluator;
-    private final TransactionOperations transaction;
+    private final Sweep sweep;
 
     GoalProgress(
             Goals goals,
@@ -45,16 +42,14 @@ public class GoalProgress {
             CadenceQuery cadences,
             ProgressRepository repository,
             NoticeRepository notices,
-            Evaluator evaluator,
-            TransactionOperations transaction) {
+            Sweep sweep) {
         this.goals = goals;
         this.snapshots = snapshots;
         this.workspaces = workspaces;
         this.cadences = cadences;
         this.repository = repository;
         this.notices = notices;
-        this.evaluator = evaluator;
-        this.transaction = transaction;
+        this.sweep = sweep;
     }
 
     /** Computed from the figures known now, as if {@code asOf} were today. */
@@ -117,29 +112,12 @@ public class GoalProgress {
     }
 
     /**
-     * Evaluates every goal against the clock; the nightly job. Works in short transactions, so that imports get their
-     * turn. Returns how many changed status.
+     * Evaluates every goal: every night against the clock, and when the rules changed. Works in short transactions, so
+     * that imports get their turn. Returns how many changed status.
      */
     @PreAuthorize("hasRole('SYSTEM')")
     public int evaluateAll() {
-        Step step = new Step(new GoalId(0), 0, false);
-        int changed = 0;
-        while (!step.isLast()) {
-            step = next(step.until());
-            changed += step.changed();
-        }
-        return changed;
-    }
-
-    private record Step(GoalId until, int changed, boolean isLast) {}
-
-    private Step next(GoalId after) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            List<Goal> due = goals.after(after, Evaluator.STEP);
-            int changed = evaluator.evaluate(due, Evaluator.Trigger.CLOCK);
-            boolean isLast = due.size() < Evaluator.STEP;
-            return new Step(isLast ? after : due.getLast().id(), changed, isLast);
-        }));
+        return sweep.run();
     }
 
     private Goal promised(GoalId id, AsOf asOf, Instant known) {

@@ -8,9 +8,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProgressJobs {
 
+    static final String NAME = "progress";
+
     @Bean
     ScheduledJob nightlyProgress(GoalProgress progress) {
         return ScheduledJob.caughtUp(
-                "progress", "koers.schedule.progress", () -> progress.evaluateAll() + " goals changed status");
+                NAME, "koers.schedule.progress", () -> progress.evaluateAll() + " goals changed status");
     }
 }

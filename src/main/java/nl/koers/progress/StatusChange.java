@@ -35,6 +35,8 @@ public record StatusChange(
         /** An import was taken back. */
         UNDO,
         EDIT,
-        CLOCK
+        CLOCK,
+        /** The rules changed: thresholds, or the zone in which days begin. */
+        SETTINGS
     }
 }

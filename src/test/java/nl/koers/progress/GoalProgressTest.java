@@ -1,12 +1,14 @@
 package nl.koers.progress;
 
-import static nl.koers.schema.Tables.GOAL_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import nl.koers.FixedClock;
 import nl.koers.ImportedFigures;
 import nl.koers.ImportedFigures.Row;
@@ -26,8 +28,9 @@ import nl.koers.goal.SomeGoal;
 import nl.koers.goal.Target.TargetKind;
 import nl.koers.progress.StatusChange.Cause;
 import nl.koers.snapshot.ImportId;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import nl.koers.workspace.Thresholds;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +64,7 @@ class GoalProgressTest {
     FixedClock.Movable clock;
 
     @Autowired
-    DSLContext sql;
+    Workspaces workspaces;
 
     private Channel x;
     private Metric followers;
@@ -146,29 +149,6 @@ class GoalProgressTest {
     }
 
     @Test
-    void leaves_goals_on_other_series_as_they_were() {
-        Goal onFollowers = goals.define(runningSinceNewYear().data());
-        Goal onVisits = goals.define(new SomeGoal(x.id(), visits.id()).data());
-        Channel other = channels.create(ChannelData.of(Platform.FACEBOOK, "Facebook"));
-        Goal elsewhere = goals.define(new SomeGoal(other.id(), followers.id()).data());
-        Instant before = clock.instant();
-        clock.moveTo(before.plusSeconds(60));
-
-        followers(Row.of("2026-01-01", 500), Row.of("2026-03-02", 700));
-
-        assertThat(evaluatedAt(onFollowers)).isEqualTo(before.plusSeconds(60));
-        assertThat(evaluatedAt(onVisits)).isEqualTo(before);
-        assertThat(evaluatedAt(elsewhere)).isEqualTo(before);
-    }
-
-    private @Nullable Instant evaluatedAt(Goal goal) {
-        return sql.select(GOAL_PROGRESS.EVALUATED_AT)
-                .from(GOAL_PROGRESS)
-                .where(GOAL_PROGRESS.GOAL_ID.eq(goal.id().value()))
-                .fetchOne(GOAL_PROGRESS.EVALUATED_AT);
-    }
-
-    @Test
     void notices_by_night_what_days_alone_bring() {
         Goal goal = goals.define(runningSinceNewYear().data());
         followers(Row.of("2026-01-01", 500), Row.of("2026-03-02", 700));
@@ -180,6 +160,32 @@ class GoalProgressTest {
         StatusChange change = progress.history(goal.id()).getFirst();
         assertThat(change.to()).isEqualTo(Status.NO_DATA);
         assertThat(change.cause()).isEqualTo(Cause.CLOCK);
+    }
+
+    @Test
+    @WithMockUser(roles = "ADMIN")
+    void judges_anew_by_other_thresholds_and_says_why() {
+        Workspace museum =
+                new Workspace("Museum", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"));
+        identity.run(() -> workspaces.create(museum));
+        Goal goal = goals.define(runningSinceNewYear().data());
+        followers(
+                Row.of("2026-01-01", 500),
+                Row.of("2026-01-15", 560),
+                Row.of("2026-02-01", 610),
+                Row.of("2026-02-15", 690),
+                Row.of("2026-03-02", 750));
+        Standing before = progress.standing(goal.id(), TODAY);
+        assertThat(before.status()).isEqualTo(Status.ON_TRACK);
+        assertThat(before.chance()).isBetween(0.65, 0.94);
+
+        workspaces.change(new Workspace(
+                museum.name(), museum.language(), museum.zone(), museum.currency(), new Thresholds(0.95, 0.25)));
+        identity.call(progress::evaluateAll);
+
+        StatusChange change = progress.history(goal.id()).getFirst();
+        assertThat(change.to()).isEqualTo(Status.AT_RISK);
+        assertThat(change.cause()).isEqualTo(Cause.SETTINGS);
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Outlook;
 import nl.koers.progress.Standing;
+import nl.koers.progress.Status;
 import nl.koers.shell.StandingWords;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +21,37 @@ final class FactList extends DescriptionList {
     private final ExplainWords why;
     private final Locale language = Texts.spoken(getLocale());
 
-    FactList(Standing standing, StandingWords words, ExplainWords why, Measure measure) {
+    FactList(Standing standing, StandingWords words, ExplainWords why, StandingWords.Counting counting) {
         this.words = words;
         this.why = why;
         addClassName("facts");
         Double target = standing.target();
         double scale = target == null ? 0 : target;
-        value(standing, scale);
+        value(standing, scale, counting.direction().keeps() ? "goal.fact.limit" : "goal.fact.target");
+        if (standing.status() != Status.NOT_STARTED) {
+            course(standing, scale, counting.measure());
+        }
+        dataDate(standing);
+    }
+
+    /** What can be told once the period has begun. */
+    private void course(Standing standing, double scale, Measure measure) {
         planned(standing, scale);
         forecast(standing, scale);
         chance(standing);
         buffer(standing.bufferDays());
         needed(standing.neededPerDay(), standing.pacePerDay());
         reached(standing, scale, measure);
-        dataDate(standing);
     }
 
-    private void value(Standing standing, double scale) {
+    private void value(Standing standing, double scale, String targetKey) {
         Double value = standing.value();
         Double target = standing.target();
         if (value != null) {
             fact(
                     "value",
                     words.number(value, scale == 0 ? value : scale),
-                    target == null ? "" : getTranslation("goal.fact.target", words.number(target, scale)));
+                    target == null ? "" : getTranslation(targetKey, words.number(target, scale)));
         } else if (target != null) {
             fact("target", words.number(target, scale), "");
         }
@@ -110,7 +118,8 @@ final class FactList extends DescriptionList {
 
     private void dataDate(Standing standing) {
         if (standing.dataDate() != null) {
-            fact("dataDate", words.day(standing.dataDate()), getTranslation("goal.fact.points", standing.points()));
+            String points = standing.points() == 0 ? "" : getTranslation("goal.fact.points", standing.points());
+            fact("dataDate", words.day(standing.dataDate()), points);
         }
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -34,6 +33,7 @@ import nl.koers.shell.PageFrame;
 import nl.koers.shell.ProgressChart;
 import nl.koers.shell.StandingWords;
 import nl.koers.shell.StatusBadge;
+import nl.koers.shell.Tabs;
 import nl.koers.shell.Tone;
 
 /** One goal: the promise in a sentence, its chart, where it stands and why, its figures and its history. */
@@ -80,7 +80,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         }
         StandingWords words = new StandingWords(texts, getLocale(), page.today());
         ExplainWords why = new ExplainWords(texts, getLocale(), page);
-        Aside facts = new Aside(new Card(new FactList(page.standing(), words, why, page.measure())));
+        Aside facts = new Aside(new Card(new FactList(page.standing(), words, why, page.counting())));
         Div columns = new Div(course(page, words, why), facts);
         columns.addClassName("cols");
         add(columns, tabs(page));
@@ -194,9 +194,8 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         return typing;
     }
 
-    private TabSheet tabs(GoalPage page) {
-        TabSheet tabs = new TabSheet();
-        tabs.setWidthFull();
+    private Tabs tabs(GoalPage page) {
+        Tabs tabs = new Tabs();
         tabs.add(
                 getTranslation("goal.tab.figures"),
                 new FigureList(

@@ -17,12 +17,13 @@ final class TargetField extends CustomField<String> {
 
     TargetField(String label) {
         setLabel(label);
-        setRequiredIndicatorVisible(true);
+        addClassName("required");
         kind.setItems(TargetKind.values());
         kind.setItemLabelGenerator(value -> getTranslation("goal.form.target." + value));
         kind.setValue(TargetKind.ABSOLUTE);
         kind.setAriaLabel(getTranslation("goal.form.target.kind"));
         amount.setAriaLabel(label);
+        amount.getElement().setAttribute("aria-required", "true");
         Div line = new Div(kind, amount);
         line.addClassName("pair");
         add(line);
