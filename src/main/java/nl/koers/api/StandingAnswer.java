@@ -1,17 +1,21 @@
 package nl.koers.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.koers.forecast.Confidence;
 import nl.koers.progress.Basis;
 import nl.koers.progress.Explanation;
+import nl.koers.progress.FedFigure;
 import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.Knowledge;
 import nl.koers.progress.Outlook;
 import nl.koers.progress.Reason;
 import nl.koers.progress.Standing;
 import nl.koers.progress.Status;
+import nl.koers.progress.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param chance to be at or beyond the target on the deadline; null without a forecast
  * @param forecast null without one
  * @param promise the goal as it was promised; only in answers from the knowledge of then
+ * @param figures those that fed the numbers, the newest first, at most {@value #MOST_FIGURES}; only with an explanation
+ * @param figuresLeftOut how many more there are
  * @param explanation what all of it rests on; only where it was asked for
  */
 record StandingAnswer(
@@ -48,7 +54,41 @@ record StandingAnswer(
         @Nullable Double chance,
         @Nullable ForecastAnswer forecast,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable GoalAnswer promise,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FigureAnswer> figures,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer figuresLeftOut,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation) {
+
+    static final int MOST_FIGURES = 1_000;
+
+    /**
+     * A figure and where it came from.
+     *
+     * @param line null when it stands in no line
+     * @param importId the import, as in {@code /imports}
+     * @param uses the numbers it fed
+     */
+    record FigureAnswer(
+            LocalDate from,
+            LocalDate to,
+            double value,
+            String file,
+            @Nullable Integer line,
+            String importedBy,
+            @JsonProperty("import") long importId,
+            Set<Use> uses) {
+
+        static FigureAnswer of(FedFigure figure) {
+            return new FigureAnswer(
+                    figure.from(),
+                    figure.to(),
+                    figure.value(),
+                    figure.file(),
+                    figure.line() == 0 ? null : figure.line(),
+                    figure.importedBy(),
+                    figure.importId().value(),
+                    figure.uses());
+        }
+    }
 
     /** What is of now in an answer from the knowledge of then. */
     enum Caveat {
@@ -101,9 +141,10 @@ record StandingAnswer(
 
     /**
      * @param promise null unless it is that of then
-     * @param explanation null unless it was asked for
+     * @param explained whether it was asked why
      */
-    static StandingAnswer of(GoalAsOf goal, @Nullable GoalAnswer promise, @Nullable Explanation explanation) {
+    static StandingAnswer of(GoalAsOf goal, @Nullable GoalAnswer promise, boolean explained) {
+        int all = goal.figures().size();
         Standing standing = goal.standing();
         return new StandingAnswer(
                 goal.asOf().day(),
@@ -127,6 +168,13 @@ record StandingAnswer(
                 standing.chance(),
                 ForecastAnswer.of(standing.outlook()),
                 promise,
-                explanation);
+                explained
+                        ? goal.figures().stream()
+                                .limit(MOST_FIGURES)
+                                .map(FigureAnswer::of)
+                                .toList()
+                        : null,
+                explained ? Math.max(0, all - MOST_FIGURES) : null,
+                explained ? goal.explanation() : null);
     }
 }

@@ -26,7 +26,7 @@ public record AsOf(LocalDate day, Knowledge knowledge) {
     }
 
     /** The first moment that no longer belongs to the day. */
-    Instant end(ZoneId zone) {
+    public Instant end(ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package nl.koers.progress;
 
+import java.util.List;
 import nl.koers.goal.Goal;
 
 /**
@@ -7,6 +8,8 @@ import nl.koers.goal.Goal;
  *
  * @param goal as it was promised, by the knowledge that was asked for
  * @param cadenceDays days expected between imports of its figures
+ * @param figures that fed a number, the newest first
  */
 public record GoalAsOf(
-        AsOf asOf, Goal goal, int cadenceDays, Standing standing, Course course, Explanation explanation) {}
+        AsOf asOf, Goal goal, int cadenceDays, Standing standing, Course course, Explanation explanation,
+        List<FedFigure> figures) {}

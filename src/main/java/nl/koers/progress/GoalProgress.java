@@ -31,6 +31,7 @@ public class GoalProgress {
     private final Snapshots snapshots;
     private final Workspaces workspaces;
     private final CadenceQuery cadences;
+    private final FedFiguresQuery fed;
     private final ProgressRepository repository;
     private final NoticeRepository notices;
     private final Sweep sweep;
@@ -40,6 +41,7 @@ public class GoalProgress {
             Snapshots snapshots,
             Workspaces workspaces,
             CadenceQuery cadences,
+            FedFiguresQuery fed,
             ProgressRepository repository,
             NoticeRepository notices,
             Sweep sweep) {
@@ -47,6 +49,7 @@ public class GoalProgress {
         this.snapshots = snapshots;
         this.workspaces = workspaces;
         this.cadences = cadences;
+        this.fed = fed;
         this.repository = repository;
         this.notices = notices;
         this.sweep = sweep;
@@ -73,14 +76,17 @@ public class GoalProgress {
         int cadence = cadences.of(goal, known);
         Promise promise = Promise.of(goal, cadence);
         Thresholds thresholds = workspaces.thresholds();
-        Evaluation evaluation = Progress.evaluate(promise, figures(goal, asOf, known), asOf.day(), thresholds);
+        List<Snapshot> figures = figures(goal, asOf, known);
+        Evaluation evaluation = Progress.evaluate(
+                promise, figures.stream().map(Figure::of).toList(), asOf.day(), thresholds);
         return new GoalAsOf(
                 asOf,
                 goal,
                 cadence,
                 evaluation.standing(),
                 Course.of(promise, evaluation),
-                Explanation.of(promise, evaluation, thresholds));
+                Explanation.of(promise, evaluation, thresholds),
+                fed.of(promise, figures, evaluation, asOf.day()));
     }
 
     /** The first day in the workspace's zone on which a goal could be known. */
@@ -127,13 +133,12 @@ public class GoalProgress {
         return goals.promised(id, known).orElseThrow(() -> new InvalidInput("asOf", "goal.asOf.notYet", madeOn(id)));
     }
 
-    private List<Figure> figures(Goal goal, AsOf asOf, @Nullable Instant known) {
+    private List<Snapshot> figures(Goal goal, AsOf asOf, @Nullable Instant known) {
         ChannelId channel = goal.data().channel();
         MetricId metric = goal.data().metric();
-        List<Snapshot> figures = known == null
+        return known == null
                 ? snapshots.of(channel, metric, null, asOf.day())
                 : snapshots.knownThen(channel, metric, asOf.day(), known);
-        return figures.stream().map(Figure::of).toList();
     }
 
     private Goal existing(GoalId id) {

@@ -257,6 +257,24 @@ class GoalApiTest {
     }
 
     @Test
+    void explains_a_number_by_its_figures_with_file_and_line() {
+        String goal = defined(FOLLOWERS);
+        api.post(
+                "/api/v1/snapshots",
+                "[{\"channel\": \"Museum on X\", \"metric\": \"followers\", \"from\": \"2026-03-01\", \"value\": 800}]");
+
+        assertThat(api.get(goal + "/progress?explain=true"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"figuresLeftOut": 0, "figures": [{"from": "2026-03-01", "to": "2026-03-01", "value": 800.0,
+                          "line": 1, "importedBy": "user", "uses": ["VALUE"]}]}""")
+                .hasPath("$.figures[0].import")
+                .hasPath("$.figures[0].file");
+        assertThat(api.get(goal + "/progress")).bodyJson().doesNotHavePath("$.figures");
+    }
+
+    @Test
     void names_the_way_out_of_a_question_about_the_past_that_has_no_answer() {
         String goal = defined(FOLLOWERS);
 

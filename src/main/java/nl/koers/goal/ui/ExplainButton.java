@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
+import nl.koers.progress.FedFigure;
 
 /** A small button beside a number that says how the number came about. */
 final class ExplainButton extends Div {
+
+    private boolean isTold;
 
     /**
      * @param fact key of the number
@@ -26,22 +29,31 @@ final class ExplainButton extends Div {
         popover.setAriaLabel(getTranslation("explain.open", name));
         popover.setModal(true);
         popover.setWidth("min(420px, 90vw)");
-        popover.add(content(fact, words));
+        Div content = new Div();
+        content.addClassName("explanation");
+        words.of(fact).forEach(line -> content.add(new Paragraph(line)));
+        popover.add(content);
+        popover.addOpenedChangeListener(change -> {
+            if (change.isOpened() && !isTold) {
+                isTold = true;
+                tables(fact, words, content);
+            }
+        });
         add(button, popover);
     }
 
-    private Div content(String fact, ExplainWords words) {
-        Div content = new Div();
-        content.addClassName("explanation");
-        List<String> lines = words.of(fact);
-        lines.forEach(line -> content.add(new Paragraph(line)));
-        if (fact.equals("forecast") && !words.blocks().isEmpty()) {
-            content.add(blocks(words));
+    /** Made when somebody opens it: a page has a dozen of these buttons. */
+    private void tables(String fact, ExplainWords words, Div content) {
+        if (fact.equals("forecast") && !words.forecast().blocks().isEmpty()) {
+            content.add(blocks(words.forecast()));
         }
-        return content;
+        List<FedFigure> figures = words.figures(fact);
+        if (!figures.isEmpty()) {
+            content.add(new FedFigureTable(figures, words.texts()));
+        }
     }
 
-    private NativeTable blocks(ExplainWords words) {
+    private NativeTable blocks(ForecastWords words) {
         NativeTable table = new NativeTable();
         table.addClassName("table");
         table.setCaptionText(getTranslation("explain.blocks"));

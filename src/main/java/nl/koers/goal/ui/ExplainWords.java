@@ -5,37 +5,42 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target.TargetKind;
-import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Explanation;
-import nl.koers.progress.Outlook;
+import nl.koers.progress.FedFigure;
 import nl.koers.progress.Standing;
-import org.jspecify.annotations.Nullable;
+import nl.koers.progress.Use;
 
 /** Says of each number on the page of a goal how it came about: the rule in words, then with the values put in. */
 final class ExplainWords {
 
     private static final int WEEK = 7;
-    private static final int MOST_BLOCKS = 6;
 
-    private final Texts texts;
-    private final Locale language;
+    /** The facts of the page that rest on figures of their own. */
+    private static final Map<String, Use> USES = Map.of(
+            "value", Use.VALUE,
+            "dataDate", Use.VALUE,
+            "reached", Use.BASELINE,
+            "target", Use.TARGET,
+            "forecast", Use.FORECAST);
+
+    private final ExplainTexts words;
+    private final ForecastWords forecast;
     private final GoalPage page;
     private final Standing standing;
     private final Explanation why;
-    private final double scale;
 
     ExplainWords(Texts texts, Locale language, GoalPage page) {
-        this.texts = texts;
-        this.language = Texts.spoken(language);
         this.page = page;
         this.standing = page.standing();
         this.why = page.explanation();
         Double target = standing.target();
-        this.scale = target == null ? 1 : Math.abs(target);
+        this.words =
+                new ExplainTexts(texts, Texts.spoken(language), target == null ? 1 : Math.abs(target));
+        this.forecast = new ForecastWords(words, page);
     }
 
     /** The lines for a fact of the page; none where there is nothing to say. */
@@ -47,8 +52,8 @@ final class ExplainWords {
             case "buffer" -> buffer();
             case "needed" -> needed();
             case "reached" -> reached();
-            case "forecast" -> forecast();
-            case "chance" -> chance();
+            case "forecast" -> forecast.forecast();
+            case "chance" -> forecast.chance();
             case "status" -> status();
             default -> List.of();
         };
@@ -60,10 +65,20 @@ final class ExplainWords {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(say(
-                "value." + page.measure(), standing.points(), day(page.data().start()), day(on)));
+        lines.add(words.say("value." + kindOfValue(), standing.points(), words.day(page.data().start()), words.day(on)));
         lines.addAll(target());
         return lines;
+    }
+
+    /** A value may be one figure, one between two, or the mean of a week. */
+    private String kindOfValue() {
+        int fed = figures("value").size();
+        return switch (page.measure()) {
+            case LEVEL -> fed > 1 ? "LEVEL.between" : "LEVEL";
+            case GAUGE -> fed > 1 ? "GAUGE.week" : "GAUGE";
+            case RATE -> fed > 1 ? "RATE" : "RATE.record";
+            case TOTAL -> "TOTAL";
+        };
     }
 
     private List<String> target() {
@@ -72,14 +87,14 @@ final class ExplainWords {
             return List.of();
         }
         double reference = target.reference();
-        String of = say(page.measure() == Measure.TOTAL ? "target.periodBefore" : "target.baseline", number(reference));
+        String of = words.say(page.measure() == Measure.TOTAL ? "target.periodBefore" : "target.baseline", words.number(reference));
         String sum = target.kind() == TargetKind.PERCENT
-                ? say(
+                ? words.say(
                         "target.percent",
-                        number(reference),
-                        Formats.number(language, target.amount(), 1),
-                        number(target.value()))
-                : say("target.delta", number(reference), number(target.amount()), number(target.value()));
+                        words.number(reference),
+                        words.number(target.amount(), 1),
+                        words.number(target.value()))
+                : words.say("target.delta", words.number(reference), words.number(target.amount()), words.number(target.value()));
         return List.of(of, sum);
     }
 
@@ -93,19 +108,19 @@ final class ExplainWords {
         long length = ChronoUnit.DAYS.between(stretch.from(), stretch.to());
         long passed = Math.clamp(ChronoUnit.DAYS.between(stretch.from(), on), 0, length);
         return List.of(
-                say(
-                        "planned",
-                        number(stretch.fromValue()),
-                        day(stretch.from()),
-                        number(stretch.toValue()),
-                        day(stretch.to())),
-                say(
+                words.say(
+                        page.measure() == Measure.TOTAL ? "planned.TOTAL" : "planned",
+                        words.number(stretch.fromValue()),
+                        words.day(stretch.from()),
+                        words.number(stretch.toValue()),
+                        words.day(stretch.to())),
+                words.say(
                         "planned.sum",
-                        number(stretch.fromValue()),
-                        number(stretch.toValue()),
+                        words.number(stretch.fromValue()),
+                        words.number(stretch.toValue()),
                         passed,
                         length,
-                        number(planned)));
+                        words.number(planned)));
     }
 
     private List<String> buffer() {
@@ -119,13 +134,13 @@ final class ExplainWords {
         long period = ChronoUnit.DAYS.between(page.data().start(), page.data().deadline())
                 + (page.measure() == Measure.TOTAL ? 1 : 0);
         return List.of(
-                say("buffer"),
-                say(
+                words.say("buffer"),
+                words.say(
                         "buffer.sum",
-                        number(gap),
-                        number(target - baseline.value()),
+                        words.number(gap),
+                        words.number(target - baseline.value()),
                         period,
-                        Formats.number(language, days, 1)));
+                        words.number(days, 1)));
     }
 
     private List<String> needed() {
@@ -135,14 +150,19 @@ final class ExplainWords {
         if (perDay == null || target == null || value == null) {
             return List.of();
         }
+        if (perDay == 0) {
+            return List.of(words.say("needed.nothing"));
+        }
+        boolean total = page.measure() == Measure.TOTAL;
+        String kind = !total ? "" : page.data().direction().upwards() ? ".TOTAL" : ".room";
         return List.of(
-                say(page.measure() == Measure.TOTAL ? "needed.TOTAL" : "needed", Math.round(why.daysLeft())),
-                say(
+                words.say("needed" + kind, Math.round(why.daysLeft())),
+                words.say(
                         "needed.sum",
-                        number(target),
-                        number(value),
+                        words.number(target),
+                        words.number(value),
                         Math.round(why.daysLeft()),
-                        Formats.number(language, perDay * WEEK, 1)));
+                        words.number(perDay * WEEK, 1)));
     }
 
     private List<String> reached() {
@@ -155,112 +175,43 @@ final class ExplainWords {
         }
         List<String> lines = new ArrayList<>();
         if (page.measure() != Measure.TOTAL) {
-            String how = baseline.isTyped() ? "typed" : baseline.isLate() ? "late" : "figure";
-            lines.add(say("baseline." + how, number(baseline.value()), day(baseline.on())));
+            boolean week = figures("reached").size() > 1;
+            String how = baseline.isTyped() ? "typed" : week ? "week" : baseline.isLate() ? "late" : "figure";
+            lines.add(words.say("baseline." + how, words.number(baseline.value()), words.day(baseline.on())));
         }
-        lines.add(say(
+        lines.add(words.say(
                 "reached.sum",
-                number(value),
-                number(baseline.value()),
-                number(target),
-                Formats.percent(language, reached, 0)));
+                words.number(value),
+                words.number(baseline.value()),
+                words.number(target),
+                words.percent(reached)));
         return lines;
-    }
-
-    private List<String> forecast() {
-        Outlook outlook = standing.outlook();
-        Double value = standing.value();
-        if (outlook == null || value == null) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>();
-        Explanation.Pace pace = why.pace();
-        Explanation.Level level = why.level();
-        if (pace != null) {
-            lines.add(say("forecast.blocks", pace.blocks().size()));
-            lines.add(say("forecast.pace", Formats.number(language, pace.perDay() * WEEK, 1)));
-            lines.add(say(
-                    "forecast.sum",
-                    number(value),
-                    Formats.number(language, pace.perDay(), 2),
-                    Math.round(why.daysLeft()),
-                    number(outlook.band().median())));
-        } else if (level != null) {
-            lines.add(say("forecast.level", level.values(), number(level.level())));
-            lines.add(say(level.perDay() == 0 ? "forecast.noTrend" : "forecast.trend", trend(level)));
-        }
-        lines.add(say(
-                "forecast.band",
-                number(outlook.band().low80()),
-                number(outlook.band().high80())));
-        lines.add(say("forecast.confidence." + outlook.confidence()));
-        return lines;
-    }
-
-    private String trend(Explanation.Level level) {
-        double perWeek = level.perDay() * WEEK;
-        return level.isLogarithmic()
-                ? Formats.percent(language, Math.expm1(perWeek), 1)
-                : Formats.number(language, perWeek, 2);
-    }
-
-    private List<String> chance() {
-        Explanation.Spread spread = why.spread();
-        Double chance = standing.chance();
-        if (spread == null || chance == null) {
-            return List.of();
-        }
-        double away = (spread.mean() - spread.target()) / spread.deviation();
-        double beyond = page.data().direction().upwards() ? away : -away;
-        return List.of(
-                say("chance"),
-                say(
-                        "chance.sum",
-                        Formats.number(language, beyond, 2),
-                        spread.degreesOfFreedom(),
-                        Formats.percent(language, chance, 0)),
-                say("chance.limits"));
     }
 
     private List<String> status() {
-        String chance = standing.chance() == null ? "" : Formats.percent(language, standing.chance(), 0);
-        return List.of(say(
+        String chance = standing.chance() == null ? "" : words.percent(standing.chance());
+        return List.of(words.say(
                 "rule." + why.rule(),
-                Formats.percent(language, why.thresholds().onTrack(), 0),
-                Formats.percent(language, why.thresholds().behind(), 0),
+                words.percent(why.thresholds().onTrack()),
+                words.percent(why.thresholds().behind()),
                 chance));
     }
 
-    /** The newest blocks of the forecast, the newest first. */
-    List<Explanation.Gain> blocks() {
-        return Optional.ofNullable(why.pace())
-                .map(pace ->
-                        pace.blocks().reversed().stream().limit(MOST_BLOCKS).toList())
-                .orElse(List.of());
+    ForecastWords forecast() {
+        return forecast;
     }
 
-    /** "3 March – 10 March". */
-    String period(Explanation.Gain gain) {
-        return Formats.shortDay(language, gain.from().plusDays(1)) + " – " + Formats.shortDay(language, gain.to());
+    /** The figures that fed a fact, the newest first. */
+    List<FedFigure> figures(String fact) {
+        Use use = USES.get(fact);
+        return use == null
+                ? List.of()
+                : page.figures().stream()
+                        .filter(figure -> figure.uses().contains(use))
+                        .toList();
     }
 
-    String gain(Explanation.Gain gain) {
-        return (gain.gain() > 0 ? "+" : "") + number(gain.gain());
-    }
-
-    private String number(@Nullable Double value) {
-        return value == null ? "" : number(value.doubleValue());
-    }
-
-    private String number(double value) {
-        return Formats.number(language, value, scale >= 100 ? 0 : scale >= 10 ? 1 : 2);
-    }
-
-    private String day(LocalDate day) {
-        return Formats.shortDay(language, day);
-    }
-
-    private String say(String key, Object... values) {
-        return texts.get(language, "explain." + key, values);
+    ExplainTexts texts() {
+        return words;
     }
 }

@@ -3,6 +3,7 @@ package nl.koers.goal.ui;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
+import java.util.Set;
 import nl.koers.goal.Measure;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
@@ -17,11 +18,20 @@ final class FactList extends DescriptionList {
 
     private static final int WEEK = 7;
 
+    /** Labels that speak of now. */
+    private static final Set<String> TODAYS = Set.of("value", "planned", "needed", "room");
+
     private final StandingWords words;
     private final ExplainWords why;
+    private final boolean isPast;
+    private final boolean isBudget;
     private final Locale language = Texts.spoken(getLocale());
 
-    FactList(Standing standing, StandingWords words, ExplainWords why, StandingWords.Counting counting) {
+    FactList(GoalPage page, StandingWords words, ExplainWords why) {
+        Standing standing = page.standing();
+        this.isPast = page.isPast();
+        this.isBudget = page.measure() == Measure.TOTAL && !page.data().direction().upwards();
+        StandingWords.Counting counting = page.counting();
         this.words = words;
         this.why = why;
         addClassName("facts");
@@ -99,7 +109,7 @@ final class FactList extends DescriptionList {
     }
 
     private void needed(@Nullable Double perDay, @Nullable Double pace) {
-        if (perDay != null) {
+        if (perDay != null && !(isBudget && perDay < 0)) {
             String soFar = pace == null ? "" : getTranslation("goal.fact.soFar", weekly(pace));
             fact("needed", weekly(perDay), soFar);
         }
@@ -129,14 +139,20 @@ final class FactList extends DescriptionList {
     }
 
     private void fact(String name, String value, String beside) {
-        Element term = new Element("dt").appendChild(Element.createText(getTranslation("goal.fact." + name)));
+        Element term = new Element("dt").appendChild(Element.createText(label(name)));
         Element said = new Element("dd").appendChild(Element.createText(value));
         if (!beside.isEmpty()) {
             said.appendChild(Element.createText(" "), new Element("small").setText(beside));
         }
         if (!why.of(name).isEmpty()) {
-            term.appendChild(new ExplainButton(name, getTranslation("goal.fact." + name), why).getElement());
+            term.appendChild(new ExplainButton(name, label(name), why).getElement());
         }
         getElement().appendChild(new Element("div").appendChild(term, said));
+    }
+
+    /** A budget has room where other goals need more; a past day is not now. */
+    private String label(String name) {
+        String kind = name.equals("needed") && isBudget ? "room" : name;
+        return getTranslation("goal.fact." + kind + (isPast && TODAYS.contains(kind) ? ".past" : ""));
     }
 }

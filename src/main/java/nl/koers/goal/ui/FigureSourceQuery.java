@@ -6,12 +6,19 @@ import static nl.koers.schema.Tables.SNAPSHOT;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
+import nl.koers.goal.GoalData;
+import nl.koers.progress.AsOf;
+import nl.koers.schema.tables.records.ImportFileRecord;
 import nl.koers.snapshot.ImportId;
+import nl.koers.snapshot.Snapshot;
 import nl.koers.snapshot.Snapshots;
 import org.jooq.DSLContext;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,6 +53,39 @@ class FigureSourceQuery {
             Instant at,
             boolean isProvisional,
             ImportId importId) {}
+
+    /** Those that were known, or that lie before the end of a past day, the newest first. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<FigureRow> asOf(GoalData goal, AsOf asOf, ZoneId zone, int limit) {
+        List<Snapshot> figures = asOf.isThen()
+                ? snapshots.knownThen(goal.channel(), goal.metric(), asOf.day(), asOf.end(zone))
+                : snapshots.of(goal.channel(), goal.metric(), null, asOf.day());
+        List<Snapshot> newest =
+                figures.reversed().stream().limit(limit).toList();
+        Map<Long, ImportFileRecord> files = sql.selectFrom(IMPORT_FILE)
+                .where(IMPORT_FILE.ID.in(newest.stream()
+                        .map(figure -> figure.importId().value())
+                        .collect(Collectors.toSet())))
+                .fetchMap(IMPORT_FILE.ID);
+        return newest.stream()
+                .map(figure -> row(
+                        figure, Objects.requireNonNull(files.get(figure.importId().value()))))
+                .toList();
+    }
+
+    private static FigureRow row(Snapshot figure, ImportFileRecord file) {
+        return new FigureRow(
+                figure.from(),
+                figure.to(),
+                figure.value(),
+                file.getOriginalName(),
+                figure.line(),
+                file.getImportedBy(),
+                file.getFinishedAt(),
+                figure.isProvisional(),
+                figure.importId());
+    }
 
     private record Period(LocalDate from, LocalDate to) {}
 

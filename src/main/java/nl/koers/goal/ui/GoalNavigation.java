@@ -5,7 +5,9 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import nl.koers.goal.GoalId;
+import nl.koers.progress.AsOf;
 import nl.koers.objective.ObjectiveId;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,17 @@ public final class GoalNavigation {
 
     static void show(GoalId goal) {
         UI.getCurrent().navigate(GoalView.class, id(goal));
+    }
+
+    /** A link to a goal as it stood on a day. */
+    static RouterLink asOf(GoalId goal, AsOf asOf, LocalDate today, String words) {
+        RouterLink link = link(goal, words);
+        link.setQueryParameters(AsOfAddress.write(asOf, today));
+        return link;
+    }
+
+    static void show(GoalId goal, AsOf asOf, LocalDate today) {
+        UI.getCurrent().navigate(GoalView.class, id(goal), AsOfAddress.write(asOf, today));
     }
 
     static RouteParameters id(GoalId goal) {

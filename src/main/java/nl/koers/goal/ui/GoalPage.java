@@ -2,6 +2,7 @@ package nl.koers.goal.ui;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.koers.access.PersonId;
@@ -11,8 +12,10 @@ import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Measure;
 import nl.koers.objective.ObjectiveTree;
+import nl.koers.progress.AsOf;
 import nl.koers.progress.Course;
 import nl.koers.progress.Explanation;
+import nl.koers.progress.FedFigure;
 import nl.koers.progress.Standing;
 import nl.koers.shell.StandingWords;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the screen of one goal shows.
  *
+ * @param goal as it was promised, by what is known
+ * @param figures that fed a number, the newest first
+ * @param asOf the day it shows, today or earlier
+ * @param madeOn from this day on the goal could be known
  * @param names of everybody, also those whose access has ended
  * @param objectives the chain of why, whole: histories name other objectives than today's
  * @param zone in which moments are written
@@ -30,10 +37,17 @@ record GoalPage(
         Metric metric,
         Course course,
         Explanation explanation,
+        List<FedFigure> figures,
+        AsOf asOf,
+        LocalDate madeOn,
         Map<PersonId, String> names,
         ObjectiveTree objectives,
         LocalDate today,
         ZoneId zone) {
+
+    boolean isPast() {
+        return asOf.day().isBefore(today);
+    }
 
     GoalData data() {
         return goal.data();

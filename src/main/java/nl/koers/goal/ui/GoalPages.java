@@ -55,7 +55,16 @@ class GoalPages {
     }
 
     Optional<GoalPage> find(GoalId id) {
-        return goals.find(id).map(this::page);
+        return find(id, AsOf.now(today()));
+    }
+
+    /** A day before the goal was made is answered by what is known now. */
+    Optional<GoalPage> find(GoalId id, AsOf asOf) {
+        return goals.find(id).map(goal -> page(id, asOf.isThen() && isBefore(goal, asOf) ? AsOf.now(asOf.day()) : asOf));
+    }
+
+    private boolean isBefore(Goal goal, AsOf asOf) {
+        return asOf.day().isBefore(progress.madeOn(goal.id()));
     }
 
     List<Channel> channels() {
@@ -91,17 +100,21 @@ class GoalPages {
         return progress.history(id);
     }
 
-    private GoalPage page(Goal goal) {
+    private GoalPage page(GoalId id, AsOf asOf) {
         LocalDate today = workspaces.today();
         Map<PersonId, String> names = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
         ZoneId zone = workspaces.zone();
-        GoalAsOf now = progress.at(goal.id(), AsOf.now(today));
+        GoalAsOf shown = progress.at(id, asOf);
+        Goal goal = shown.goal();
         return new GoalPage(
                 goal,
                 channel(goal),
                 metric(goal),
-                now.course(),
-                now.explanation(),
+                shown.course(),
+                shown.explanation(),
+                shown.figures(),
+                asOf,
+                progress.madeOn(id),
                 names,
                 objectives.tree(),
                 today,

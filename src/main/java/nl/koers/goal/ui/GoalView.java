@@ -3,10 +3,8 @@ package nl.koers.goal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,8 +23,9 @@ import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ui.ImportNavigation;
-import nl.koers.objective.Objective;
+import nl.koers.progress.AsOf;
 import nl.koers.progress.Standing;
+import nl.koers.progress.StatusChange;
 import nl.koers.shell.Badge;
 import nl.koers.shell.Card;
 import nl.koers.shell.Glyph;
@@ -40,9 +40,6 @@ import nl.koers.shell.Tone;
 @Route("goals/:goalId([0-9]{1,18})")
 @PermitAll
 class GoalView extends PageFrame implements BeforeEnterObserver {
-
-    /** The screen of the chain; its room links here, so this one knows it by its address only. */
-    private static final String OBJECTIVES = "objectives";
 
     private final transient GoalPages pages;
     private final transient FigureSourceQuery figures;
@@ -62,7 +59,8 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         long id =
                 Long.parseLong(event.getRouteParameters().get(GoalNavigation.ID).orElseThrow());
-        Optional<GoalPage> page = pages.find(new GoalId(id));
+        AsOf asOf = AsOfAddress.read(event.getLocation().getQueryParameters(), pages.today());
+        Optional<GoalPage> page = pages.find(new GoalId(id), asOf);
         if (page.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else {
@@ -73,40 +71,23 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
     private void show(GoalPage page) {
         clear();
         title(page.data().title());
-        above(crumbs(page));
+        above(new GoalCrumbs(page));
         lead(promise(page));
-        if (editor) {
-            actions(buttons(page));
-        }
-        StandingWords words = new StandingWords(texts, getLocale(), page.today());
+        actions(editor && !page.isPast() ? buttons(page) : new Component[0]);
+        List<StatusChange> changes = pages.statusChanges(page.goal().id());
+        StandingWords words = new StandingWords(texts, getLocale(), page.asOf().day());
         ExplainWords why = new ExplainWords(texts, getLocale(), page);
-        Aside facts = new Aside(new Card(new FactList(page.standing(), words, why, page.counting())));
+        Aside facts = new Aside(new Card(new FactList(page, words, why)));
         Div columns = new Div(course(page, words, why), facts);
         columns.addClassName("cols");
-        add(columns, tabs(page));
+        add(chooser(page, changes), columns, tabs(page, changes));
     }
 
-    /** The chain of why where there is one, else the list of goals; then the page it is about. */
-    private Nav crumbs(GoalPage page) {
-        List<Objective> chain = page.objectives().path(page.data().objective());
-        Nav crumbs = new Nav();
-        if (chain.isEmpty()) {
-            crumbs.add(GoalNavigation.all(getTranslation("goal.menu")));
-        } else {
-            crumbs.add(new Anchor(OBJECTIVES, getTranslation("objective.menu")));
-            chain.forEach(link -> crumbs.add(
-                    arrow(), new Anchor(OBJECTIVES + "#objective-" + link.id().value(), link.title())));
-        }
-        crumbs.add(arrow(), new Span(page.channel().name()));
-        crumbs.addClassName("crumbs");
-        crumbs.setAriaLabel(getTranslation("goal.crumbs"));
-        return crumbs;
-    }
-
-    private static Span arrow() {
-        Span arrow = new Span("›");
-        arrow.getElement().setAttribute("aria-hidden", "true");
-        return arrow;
+    private DayChooser chooser(GoalPage page, List<StatusChange> changes) {
+        List<LocalDate> days = changes.stream()
+                .map(change -> LocalDate.ofInstant(change.at(), page.zone()))
+                .toList();
+        return new DayChooser(page, days);
     }
 
     private Component[] promise(GoalPage page) {
@@ -194,15 +175,17 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         return typing;
     }
 
-    private Tabs tabs(GoalPage page) {
+    private Tabs tabs(GoalPage page, List<StatusChange> changes) {
         Tabs tabs = new Tabs();
         tabs.add(
                 getTranslation("goal.tab.figures"),
                 new FigureList(
-                        figures.newest(page.data().channel(), page.data().metric(), FigureList.MOST),
+                        page.isPast()
+                                ? figures.asOf(page.data(), page.asOf(), page.zone(), FigureList.MOST)
+                                : figures.newest(page.data().channel(), page.data().metric(), FigureList.MOST),
                         editor ? typing(page) : null));
         GoalId id = page.goal().id();
-        tabs.add(getTranslation("goal.tab.history"), new HistoryList(page, pages.changes(id), pages.statusChanges(id)));
+        tabs.add(getTranslation("goal.tab.history"), new HistoryList(page, pages.changes(id), changes));
         return tabs;
     }
 }

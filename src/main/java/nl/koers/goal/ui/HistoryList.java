@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -13,12 +14,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.koers.access.PersonId;
 import nl.koers.goal.GoalChange;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveId;
+import nl.koers.progress.AsOf;
+import nl.koers.progress.Basis;
 import nl.koers.progress.Status;
 import nl.koers.progress.StatusChange;
 import nl.koers.shell.StatusBadge;
@@ -27,6 +33,8 @@ import nl.koers.shell.StatusBadge;
 final class HistoryList extends OrderedList {
 
     private static final int MOST = 300;
+    private static final List<Status> UNDER_WAY = List.of(Status.ON_TRACK, Status.AT_RISK, Status.BEHIND);
+    private static final Pattern SHARE = Pattern.compile("([0-9.]+)%");
     private final GoalPage page;
     private final Locale language = Texts.spoken(getLocale());
 
@@ -36,7 +44,9 @@ final class HistoryList extends OrderedList {
         this.page = page;
         addClassName("history");
         List<Event> events = new ArrayList<>();
-        changes.forEach(change -> events.add(new Event(change.at(), change(change))));
+        changes.stream()
+                .filter(change -> !isSaidByTarget(change, changes))
+                .forEach(change -> events.add(new Event(change.at(), change(change))));
         statuses.forEach(status -> events.add(new Event(status.at(), status(status))));
         events.stream()
                 .sorted(Comparator.comparing(Event::at).reversed())
@@ -50,13 +60,79 @@ final class HistoryList extends OrderedList {
     private ListItem status(StatusChange change) {
         Paragraph line = new Paragraph(badge(change.to()));
         if (change.from() != null) {
-            line.add(new Span(" " + getTranslation("goal.history.was", getTranslation("status." + change.from()))));
+            line.add(new Span(" " + getTranslation("goal.history." + turn(change), word(change.from()))));
         }
-        return item(line, change.at(), getTranslation("goal.history.cause." + change.cause()));
+        ListItem item = item(line, change.at(), cause(change));
+        figures(change).ifPresent(said -> {
+            Paragraph figures = new Paragraph(said);
+            figures.addClassName("small");
+            item.add(figures);
+        });
+        LocalDate day = LocalDate.ofInstant(change.at(), page.zone());
+        if (day.isBefore(page.today())) {
+            RouterLink look = GoalNavigation.asOf(
+                    page.goal().id(),
+                    AsOf.then(day),
+                    page.today(),
+                    getTranslation("goal.history.look", Formats.day(language, day)));
+            look.addClassName("small");
+            item.add(look);
+        }
+        return item;
+    }
+
+    /** Whether it went down or up among the three statuses of a goal under way. */
+    private static String turn(StatusChange change) {
+        int from = UNDER_WAY.indexOf(change.from());
+        int to = UNDER_WAY.indexOf(change.to());
+        return from < 0 || to < 0 ? "was" : to > from ? "slipped" : "recovered";
+    }
+
+    private String word(Status status) {
+        String word = getTranslation("status." + status);
+        return word.substring(0, 1).toLowerCase(language) + word.substring(1);
+    }
+
+    private String cause(StatusChange change) {
+        if (change.from() == null && change.cause() == StatusChange.Cause.EDIT) {
+            return getTranslation("goal.history.cause.made");
+        }
+        String key = "goal.history.cause." + change.cause() + (change.isHistory() ? ".history" : "");
+        return change.file() == null ? getTranslation(key) : getTranslation(key + ".file", change.file());
+    }
+
+    /** "700 on 2 March, 733 planned, about 31% likely"; empty without a figure. */
+    private Optional<String> figures(StatusChange change) {
+        Double value = change.value();
+        LocalDate on = change.dataDate();
+        if (value == null || on == null) {
+            return Optional.empty();
+        }
+        Double planned = change.planned();
+        Double chance = change.chance();
+        String said = getTranslation("goal.history.figures", number(value), Formats.shortDay(language, on));
+        said += planned == null ? "" : getTranslation("goal.history.figures.planned", number(planned));
+        return Optional.of(
+                chance == null || change.basis() != Basis.FORECAST
+                        ? said
+                        : said + getTranslation(
+                                        "goal.history.figures.chance", Formats.percent(language, chance, 0)));
+    }
+
+    private String number(double value) {
+        return Formats.number(language, value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
     }
 
     private StatusBadge badge(Status status) {
         return new StatusBadge(status, getTranslation("status." + status));
+    }
+
+    /** How a target is written shows in the target itself, unless its text stayed the same. */
+    private static boolean isSaidByTarget(GoalChange change, List<GoalChange> all) {
+        return change.field().equals("targetKind")
+                && all.stream()
+                        .anyMatch(other -> other.field().equals("target")
+                                && other.at().equals(change.at()));
     }
 
     private ListItem change(GoalChange change) {
@@ -95,6 +171,8 @@ final class HistoryList extends OrderedList {
             case "owner", "accountable" -> person(written);
             case "objective" -> objective(written);
             case "state" -> getTranslation("goal.state." + written);
+            case "targetKind" -> getTranslation("goal.form.target." + written);
+            case "reference" -> reference(written);
             case "direction", "measure" -> getTranslation("goal.form." + field + "." + written);
             default -> written;
         };
@@ -105,6 +183,14 @@ final class HistoryList extends OrderedList {
                 .find(new ObjectiveId(Long.parseLong(id)))
                 .map(Objective::title)
                 .orElseGet(() -> getTranslation("goal.history.objective.gone"));
+    }
+
+    /** Kept to the last decimal, read to the whole per cent. */
+    private String reference(String written) {
+        Matcher share = SHARE.matcher(written);
+        return share.find()
+                ? share.replaceFirst(Formats.percent(language, Double.parseDouble(share.group(1)) / 100, 0))
+                : written;
     }
 
     private String person(String id) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
@@ -157,6 +158,32 @@ class GoalViewTest extends SpringBrowserlessTest {
                 .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .contains("Day");
         assertThat(find(NativeTableRow.class).all()).hasSize(4);
+    }
+
+    @Test
+    void shows_behind_a_number_its_figures_with_file_line_and_importer() {
+        open();
+        Popover value = find(Popover.class).all().stream()
+                .filter(popover -> popover.getAriaLabel().filter("Explain: Now"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        value.open();
+
+        assertThat(value.getElement().getTextRecursively())
+                .contains("The newest figure, of 2 March.", "The figures behind it", "700", "figures.csv, line 4", "by test")
+                .doesNotContain("600");
+    }
+
+    @Test
+    void tells_each_change_of_status_with_its_cause_and_figures() {
+        identity.run(() -> figures.put(
+                goal.data().channel(), "followers", MetricKind.LEVEL, List.of(Row.of("2026-03-03", 1000))));
+        open();
+        test(find(TabSheet.class).single()).select("History");
+
+        assertThat(everything())
+                .contains("Achieved", "was on track", "import of figures.csv")
+                .contains("1,000 on 3 March", "planned");
     }
 
     @Test
