@@ -98,8 +98,8 @@ final class Feeding {
         if (!promise.isTotal() || reference == null) {
             return false;
         }
-        long within = figure.daysWithin(
-                reference.from().toEpochDay(), reference.to().toEpochDay());
+        long within =
+                figure.daysWithin(reference.from().toEpochDay(), reference.to().toEpochDay());
         return 2 * within > figure.days();
     }
 

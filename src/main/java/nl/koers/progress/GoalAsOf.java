@@ -11,5 +11,10 @@ import nl.koers.goal.Goal;
  * @param figures that fed a number, the newest first
  */
 public record GoalAsOf(
-        AsOf asOf, Goal goal, int cadenceDays, Standing standing, Course course, Explanation explanation,
+        AsOf asOf,
+        Goal goal,
+        int cadenceDays,
+        Standing standing,
+        Course course,
+        Explanation explanation,
         List<FedFigure> figures) {}

@@ -77,8 +77,8 @@ public class GoalProgress {
         Promise promise = Promise.of(goal, cadence);
         Thresholds thresholds = workspaces.thresholds();
         List<Snapshot> figures = figures(goal, asOf, known);
-        Evaluation evaluation = Progress.evaluate(
-                promise, figures.stream().map(Figure::of).toList(), asOf.day(), thresholds);
+        Evaluation evaluation =
+                Progress.evaluate(promise, figures.stream().map(Figure::of).toList(), asOf.day(), thresholds);
         return new GoalAsOf(
                 asOf,
                 goal,

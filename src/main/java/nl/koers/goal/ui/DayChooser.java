@@ -91,7 +91,8 @@ final class DayChooser extends Div {
     private Div banner(String note) {
         String day = Formats.day(language, asOf.day());
         Paragraph said = new Paragraph(new Glyph(Glyph.Sign.CLOCK), new Span(getTranslation("goal.asOf.banner", day)));
-        Paragraph what = new Paragraph(getTranslation("goal.asOf.banner." + asOf.knowledge()) + (note.isEmpty() ? "" : " " + note));
+        Paragraph what = new Paragraph(
+                getTranslation("goal.asOf.banner." + asOf.knowledge()) + (note.isEmpty() ? "" : " " + note));
         what.addClassName("small");
         RouterLink back = GoalNavigation.link(goal, getTranslation("goal.asOf.back"));
         back.addClassName("button");

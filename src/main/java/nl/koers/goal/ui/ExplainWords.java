@@ -38,8 +38,7 @@ final class ExplainWords {
         this.standing = page.standing();
         this.why = page.explanation();
         Double target = standing.target();
-        this.words =
-                new ExplainTexts(texts, Texts.spoken(language), target == null ? 1 : Math.abs(target));
+        this.words = new ExplainTexts(texts, Texts.spoken(language), target == null ? 1 : Math.abs(target));
         this.forecast = new ForecastWords(words, page);
     }
 
@@ -65,7 +64,11 @@ final class ExplainWords {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(words.say("value." + kindOfValue(), standing.points(), words.day(page.data().start()), words.day(on)));
+        lines.add(words.say(
+                "value." + kindOfValue(),
+                standing.points(),
+                words.day(page.data().start()),
+                words.day(on)));
         lines.addAll(target());
         return lines;
     }
@@ -87,14 +90,19 @@ final class ExplainWords {
             return List.of();
         }
         double reference = target.reference();
-        String of = words.say(page.measure() == Measure.TOTAL ? "target.periodBefore" : "target.baseline", words.number(reference));
+        String of = words.say(
+                page.measure() == Measure.TOTAL ? "target.periodBefore" : "target.baseline", words.number(reference));
         String sum = target.kind() == TargetKind.PERCENT
                 ? words.say(
                         "target.percent",
                         words.number(reference),
                         words.number(target.amount(), 1),
                         words.number(target.value()))
-                : words.say("target.delta", words.number(reference), words.number(target.amount()), words.number(target.value()));
+                : words.say(
+                        "target.delta",
+                        words.number(reference),
+                        words.number(target.amount()),
+                        words.number(target.value()));
         return List.of(of, sum);
     }
 

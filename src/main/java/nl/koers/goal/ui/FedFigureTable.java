@@ -38,9 +38,8 @@ final class FedFigureTable extends Div {
         NativeTableCell value = new NativeTableCell(words.number(figure.value(), 6));
         value.addClassName("num");
         row.add(value);
-        String source = figure.line() == 0
-                ? figure.file()
-                : getTranslation("goal.figures.line", figure.file(), figure.line());
+        String source =
+                figure.line() == 0 ? figure.file() : getTranslation("goal.figures.line", figure.file(), figure.line());
         Span by = new Span(words.say("figures.by", figure.importedBy()));
         by.addClassName("quiet");
         NativeTableCell from = new NativeTableCell();

@@ -61,16 +61,15 @@ class FigureSourceQuery {
         List<Snapshot> figures = asOf.isThen()
                 ? snapshots.knownThen(goal.channel(), goal.metric(), asOf.day(), asOf.end(zone))
                 : snapshots.of(goal.channel(), goal.metric(), null, asOf.day());
-        List<Snapshot> newest =
-                figures.reversed().stream().limit(limit).toList();
+        List<Snapshot> newest = figures.reversed().stream().limit(limit).toList();
         Map<Long, ImportFileRecord> files = sql.selectFrom(IMPORT_FILE)
-                .where(IMPORT_FILE.ID.in(newest.stream()
-                        .map(figure -> figure.importId().value())
-                        .collect(Collectors.toSet())))
+                .where(IMPORT_FILE.ID.in(
+                        newest.stream().map(figure -> figure.importId().value()).collect(Collectors.toSet())))
                 .fetchMap(IMPORT_FILE.ID);
         return newest.stream()
                 .map(figure -> row(
-                        figure, Objects.requireNonNull(files.get(figure.importId().value()))))
+                        figure,
+                        Objects.requireNonNull(files.get(figure.importId().value()))))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ final class GoalCrumbs extends Nav {
             add(GoalNavigation.all(getTranslation("goal.menu")));
         } else {
             add(new Anchor(OBJECTIVES, getTranslation("objective.menu")));
-            chain.forEach(link ->
-                    add(arrow(), new Anchor(OBJECTIVES + "#objective-" + link.id().value(), link.title())));
+            chain.forEach(link -> add(
+                    arrow(), new Anchor(OBJECTIVES + "#objective-" + link.id().value(), link.title())));
         }
         add(arrow(), new Span(page.channel().name()));
         addClassName("crumbs");

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import nl.koers.goal.GoalId;
-import nl.koers.progress.AsOf;
 import nl.koers.objective.ObjectiveId;
+import nl.koers.progress.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** The way to the screens of goals, for other rooms. */

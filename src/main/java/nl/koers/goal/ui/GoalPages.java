@@ -60,7 +60,8 @@ class GoalPages {
 
     /** A day before the goal was made is answered by what is known now. */
     Optional<GoalPage> find(GoalId id, AsOf asOf) {
-        return goals.find(id).map(goal -> page(id, asOf.isThen() && isBefore(goal, asOf) ? AsOf.now(asOf.day()) : asOf));
+        return goals.find(id)
+                .map(goal -> page(id, asOf.isThen() && isBefore(goal, asOf) ? AsOf.now(asOf.day()) : asOf));
     }
 
     private boolean isBefore(Goal goal, AsOf asOf) {

@@ -182,7 +182,8 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
                 new FigureList(
                         page.isPast()
                                 ? figures.asOf(page.data(), page.asOf(), page.zone(), FigureList.MOST)
-                                : figures.newest(page.data().channel(), page.data().metric(), FigureList.MOST),
+                                : figures.newest(
+                                        page.data().channel(), page.data().metric(), FigureList.MOST),
                         editor ? typing(page) : null));
         GoalId id = page.goal().id();
         tabs.add(getTranslation("goal.tab.history"), new HistoryList(page, pages.changes(id), changes));

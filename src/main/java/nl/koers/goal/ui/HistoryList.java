@@ -115,8 +115,7 @@ final class HistoryList extends OrderedList {
         return Optional.of(
                 chance == null || change.basis() != Basis.FORECAST
                         ? said
-                        : said + getTranslation(
-                                        "goal.history.figures.chance", Formats.percent(language, chance, 0)));
+                        : said + getTranslation("goal.history.figures.chance", Formats.percent(language, chance, 0)));
     }
 
     private String number(double value) {
@@ -131,8 +130,8 @@ final class HistoryList extends OrderedList {
     private static boolean isSaidByTarget(GoalChange change, List<GoalChange> all) {
         return change.field().equals("targetKind")
                 && all.stream()
-                        .anyMatch(other -> other.field().equals("target")
-                                && other.at().equals(change.at()));
+                        .anyMatch(other ->
+                                other.field().equals("target") && other.at().equals(change.at()));
     }
 
     private ListItem change(GoalChange change) {

@@ -77,9 +77,7 @@ class ExplainWordsTest {
 
     private ExplainWords explain(SomeGoal goal, Locale language) {
         return new ExplainWords(
-                texts,
-                language,
-                pages.find(goals.define(goal.data()).id()).orElseThrow());
+                texts, language, pages.find(goals.define(goal.data()).id()).orElseThrow());
     }
 
     private ExplainWords explain(SomeGoal goal) {
@@ -128,8 +126,7 @@ class ExplainWordsTest {
                 .containsExactly(
                         "The goal starts from 500, which somebody typed in.", "(640 − 500) / (1,000 − 500) = 28%");
         assertThat(why.of("status"))
-                .containsExactly(
-                        "There is no forecast yet, so the way covered is compared with the way planned.");
+                .containsExactly("There is no forecast yet, so the way covered is compared with the way planned.");
         assertThat(why.figures("value"))
                 .extracting(FedFigure::value, FedFigure::file, FedFigure::line, FedFigure::importedBy)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(640.0, "figures.csv", 2, "test"));
@@ -161,8 +158,7 @@ class ExplainWordsTest {
 
         // 400 x 1.25 = 500
         assertThat(explain(followers().target(TargetKind.PERCENT, 25)).of("target"))
-                .containsExactly(
-                        "The target refers to the value at the start: 400.", "400 × (1 + 25 / 100) = 500");
+                .containsExactly("The target refers to the value at the start: 400.", "400 × (1 + 25 / 100) = 500");
     }
 
     @Test
@@ -280,8 +276,7 @@ class ExplainWordsTest {
                 .containsExactly("The newest value, of 1 March. 4 values since the start on 1 February.");
         assertThat(why.of("planned")).isEmpty();
         assertThat(why.of("needed")).isEmpty();
-        assertThat(why.of("chance"))
-                .contains("How likely it is to be within the limit on the deadline.");
+        assertThat(why.of("chance")).contains("How likely it is to be within the limit on the deadline.");
         assertThat(why.figures("value")).extracting(FedFigure::value).containsExactly(2.5);
     }
 
@@ -296,8 +291,7 @@ class ExplainWordsTest {
                 .contains(
                         "Recent stretches count more. Together they give a pace of 10 a week.",
                         "630 + 1.43 a day × 91 days = 760");
-        assertThat(why.of("chance"))
-                .anySatisfy(line -> assertThat(line).contains("short of the target", "5%"));
+        assertThat(why.of("chance")).anySatisfy(line -> assertThat(line).contains("short of the target", "5%"));
         assertThat(why.figures("forecast")).hasSize(14);
     }
 
@@ -312,8 +306,7 @@ class ExplainWordsTest {
                 .deadline(LocalDate.of(2026, 6, 2)));
 
         assertThat(why.of("forecast")).contains("370 − 1.43 a day × 91 days = 240");
-        assertThat(why.of("chance"))
-                .anySatisfy(line -> assertThat(line).contains("beyond the target", "95%"));
+        assertThat(why.of("chance")).anySatisfy(line -> assertThat(line).contains("beyond the target", "95%"));
     }
 
     @Test

@@ -164,20 +164,26 @@ class GoalViewTest extends SpringBrowserlessTest {
     void shows_behind_a_number_its_figures_with_file_line_and_importer() {
         open();
         Popover value = find(Popover.class).all().stream()
-                .filter(popover -> popover.getAriaLabel().filter("Explain: Now"::equals).isPresent())
+                .filter(popover ->
+                        popover.getAriaLabel().filter("Explain: Now"::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
         value.open();
 
         assertThat(value.getElement().getTextRecursively())
-                .contains("The newest figure, of 2 March.", "The figures behind it", "700", "figures.csv, line 4", "by test")
+                .contains(
+                        "The newest figure, of 2 March.",
+                        "The figures behind it",
+                        "700",
+                        "figures.csv, line 4",
+                        "by test")
                 .doesNotContain("600");
     }
 
     @Test
     void tells_each_change_of_status_with_its_cause_and_figures() {
-        identity.run(() -> figures.put(
-                goal.data().channel(), "followers", MetricKind.LEVEL, List.of(Row.of("2026-03-03", 1000))));
+        identity.run(() ->
+                figures.put(goal.data().channel(), "followers", MetricKind.LEVEL, List.of(Row.of("2026-03-03", 1000))));
         open();
         test(find(TabSheet.class).single()).select("History");
 

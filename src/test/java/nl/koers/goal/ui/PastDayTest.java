@@ -63,8 +63,7 @@ class PastDayTest extends SpringBrowserlessTest {
         clock.moveTo(Instant.parse("2026-03-08T12:00:00Z"));
         followers(Row.of("2026-03-05", 520));
         clock.moveTo(Instant.parse("2026-03-09T12:00:00Z"));
-        goals.change(
-                goal.id(), 0, promise().target(TargetKind.ABSOLUTE, 1500).data(), "More budget");
+        goals.change(goal.id(), 0, promise().target(TargetKind.ABSOLUTE, 1500).data(), "More budget");
         clock.moveTo(Instant.parse("2026-03-10T12:00:00Z"));
     }
 
@@ -102,7 +101,11 @@ class PastDayTest extends SpringBrowserlessTest {
     void as_known_then_shows_the_figures_and_the_promise_of_that_evening() {
         open("asOf=2026-03-06&knowledge=then");
 
-        assertThat(find(Div.class).withClassName("past-banner").single().getElement().getTextRecursively())
+        assertThat(find(Div.class)
+                        .withClassName("past-banner")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("You are looking at 6 March 2026.", "taken back since count as never known", "Back to today");
         assertThat(everything())
                 .contains("700 followers on 2 March", "from 500 to 1,000", "That day")
@@ -143,7 +146,8 @@ class PastDayTest extends SpringBrowserlessTest {
     @Test
     void steps_lead_from_one_change_of_status_to_the_next() {
         open("");
-        RouterLink previous = find(RouterLink.class).withText("‹ Change of 8 March").single();
+        RouterLink previous =
+                find(RouterLink.class).withText("‹ Change of 8 March").single();
         assertThat(previous.getHref()).contains("asOf=2026-03-08", "knowledge=then");
 
         open("asOf=2026-03-08&knowledge=then");
@@ -175,6 +179,10 @@ class PastDayTest extends SpringBrowserlessTest {
         open("asOf=2026-03-06&knowledge=then");
 
         assertThat(everything())
-                .contains("Je bekijkt 6 maart 2026.", "Zoals toen bekend", "Terug naar vandaag", "700 volgers op 2 maart");
+                .contains(
+                        "Je bekijkt 6 maart 2026.",
+                        "Zoals toen bekend",
+                        "Terug naar vandaag",
+                        "700 volgers op 2 maart");
     }
 }
