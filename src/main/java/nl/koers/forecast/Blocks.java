@@ -98,7 +98,7 @@ final class Blocks {
     }
 
     private static List<Block> whole(double[] days, double[] values, double length, double gap) {
-        int records = (int) Math.max(1, Math.round(length / gap));
+        int records = (int) Math.max(1, Math.rint(length / gap));
         double exposure = records * gap;
         List<Block> blocks = new ArrayList<>();
         for (int end = days.length; end >= records; end -= records) {

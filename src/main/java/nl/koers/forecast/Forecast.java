@@ -19,6 +19,9 @@ public final class Forecast {
 
     private static final double GREATEST_CHANCE = 0.95;
 
+    /** The squares of larger values, times days, no longer fit a number. */
+    private static final double LARGEST = 1e140;
+
     private final Spread spread;
     private final Bounds bounds;
     private final int count;
@@ -46,10 +49,10 @@ public final class Forecast {
      *
      * @param days epoch days, ascending, none twice
      * @param horizon for how many days after the last
-     * @return null with fewer than three blocks of history
+     * @return null with fewer than three blocks of history, and with values beyond 1e140
      */
     public static @Nullable Forecast ofLevel(double[] days, double[] values, double horizon, Bounds bounds) {
-        PaceModel pace = days.length == 0 ? null : PaceModel.ofLevels(days, values, horizon);
+        PaceModel pace = canSquare(values) ? PaceModel.ofLevels(days, values, horizon) : null;
         return pace == null ? null : growing(pace, values[values.length - 1], bounds);
     }
 
@@ -63,7 +66,7 @@ public final class Forecast {
      */
     public static @Nullable Forecast ofTotal(
             double[] days, double[] values, double sum, double horizon, Bounds bounds) {
-        PaceModel pace = days.length == 0 ? null : PaceModel.ofRecords(days, values, horizon);
+        PaceModel pace = canSquare(values) ? PaceModel.ofRecords(days, values, horizon) : null;
         if (pace == null) {
             return null;
         }
@@ -82,10 +85,19 @@ public final class Forecast {
      * @return null with fewer than four values
      */
     public static @Nullable Forecast ofValue(double[] days, double[] values, boolean onLogarithms, Bounds bounds) {
-        ValueModel model = ValueModel.of(days, values, onLogarithms);
+        ValueModel model = canSquare(values) ? ValueModel.of(days, values, onLogarithms) : null;
         return model == null
                 ? null
                 : new Forecast(model.spread(), bounds, model.count(), days[days.length - 1] - days[0], null, model);
+    }
+
+    private static boolean canSquare(double... values) {
+        for (double value : values) {
+            if (Math.abs(value) > LARGEST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the history is long enough to look so many days ahead. */
@@ -145,7 +157,7 @@ public final class Forecast {
     }
 
     private double told(double scaled) {
-        return bounds.clamp(spread.fromScale(scaled));
+        return bounds.clamp(Math.min(Double.MAX_VALUE, spread.fromScale(scaled)));
     }
 
     /**
@@ -204,7 +216,7 @@ public final class Forecast {
         return new Reached(day(early), day(median), day(late));
     }
 
-    /** The mean moves along a line, so that the day is found at once. */
+    /** The mean moves along a line, so that the day is found nearly at once; rounding is that of the chance itself. */
     private int firstMedian(double target, boolean upwards) {
         double slope = upwards ? spread.slope() : -spread.slope();
         double left = upwards ? target - spread.level() : spread.level() - target;
@@ -212,7 +224,14 @@ public final class Forecast {
             return 1;
         }
         double days = slope > 0 ? left / slope : Double.POSITIVE_INFINITY;
-        return days > LAST_DAY ? LAST_DAY + 1 : (int) Math.ceil(days);
+        if (days > LAST_DAY + 1) {
+            return LAST_DAY + 1;
+        }
+        int day = Math.max(1, (int) days - 1);
+        while (day <= LAST_DAY && (upwards ? spread.mean(day) < target : spread.mean(day) > target)) {
+            day++;
+        }
+        return day;
     }
 
     /** The first of these days on which the mean is not farther short of the target than so many deviations. */

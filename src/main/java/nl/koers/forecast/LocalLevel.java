@@ -7,6 +7,9 @@ package nl.koers.forecast;
  */
 final class LocalLevel {
 
+    /** Keeps the logarithm of a variance finite. */
+    private static final double SMALLEST = 1e-300;
+
     private final double[] times;
     private final double[] values;
     private final double[] noise;
@@ -26,7 +29,7 @@ final class LocalLevel {
         this.noise = noise;
         this.typicalNoise = Medians.of(noise);
         this.typicalStep = typicalStep;
-        this.floor = floor;
+        this.floor = Math.max(floor, SMALLEST);
     }
 
     Mixture over(double... grid) {

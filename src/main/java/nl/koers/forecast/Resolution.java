@@ -1,12 +1,18 @@
 package nl.koers.forecast;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * How fine a metric is told: the smallest step between neighbouring values. It keeps the spread of a series open that
  * only seems to be certain, because its figures are rounded.
  */
 final class Resolution {
+
+    /** Steps that are a smaller share of the value than this come from the arithmetic, not from the source. */
+    private static final double NOISE = 1e-12;
+
+    private static final MathContext PRINTED = new MathContext(12);
 
     private Resolution() {}
 
@@ -15,7 +21,7 @@ final class Resolution {
         double smallest = Double.POSITIVE_INFINITY;
         for (int i = 1; i < values.length; i++) {
             double step = Math.abs(values[i] - values[i - 1]);
-            if (step > 0 && step < smallest) {
+            if (step > NOISE * Math.abs(values[i]) && step < smallest) {
                 smallest = step;
             }
         }
@@ -23,8 +29,7 @@ final class Resolution {
     }
 
     private static double lastDecimal(double value) {
-        int decimals =
-                new BigDecimal(Double.toString(value)).stripTrailingZeros().scale();
+        int decimals = new BigDecimal(value).round(PRINTED).stripTrailingZeros().scale();
         return Math.pow(10, -Math.max(0, decimals));
     }
 }

@@ -46,7 +46,8 @@ public record Trend(double perDay, double squaredError, double weight) {
             squares += error * error / step;
         }
         double squaredError = squares / (steps - 1) / span;
-        double weight = slope == 0 ? 0 : Math.max(0, 1 - CLEAR * squaredError / (slope * slope));
+        double square = slope * slope;
+        double weight = square > CLEAR * squaredError ? 1 - CLEAR * squaredError / square : 0;
         return new Trend(slope, squaredError, weight);
     }
 

@@ -23,14 +23,16 @@ public record ValueModel(int count, Mixture mixture, Trend trend, boolean logari
         }
         boolean logarithmic = onLogarithms && noneNegative(values);
         double[] scaled = new double[n];
+        double[] ago = new double[n];
         for (int i = 0; i < n; i++) {
             scaled[i] = logarithmic ? Math.log1p(values[i]) : values[i];
+            ago[i] = days[i] - days[n - 1];
         }
-        Trend trend = Trend.of(days, scaled);
+        Trend trend = Trend.of(ago, scaled);
         double[] level = new double[n];
         double[] noise = new double[n];
         for (int i = 0; i < n; i++) {
-            level[i] = scaled[i] - trend.counted() * (days[i] - days[n - 1]);
+            level[i] = scaled[i] - trend.counted() * ago[i];
             noise[i] = 1;
         }
         double resolution = Resolution.of(values) / (logarithmic ? 1 + values[n - 1] : 1);

@@ -19,6 +19,13 @@ public final class Formats {
         return text.equals("-0") ? "0" : text;
     }
 
+    /** The same within a sentence, where four digits stand together: 1000, but 12,500. */
+    public static String numberInSentence(Locale language, double value, int decimals) {
+        String text = number(language, value, decimals);
+        char grouping = DecimalFormatSymbols.getInstance(language).getGroupingSeparator();
+        return Math.abs(value) < 9999.5 ? text.replace(String.valueOf(grouping), "") : text;
+    }
+
     /** 30% of 0.3, with at most {@code decimals} decimals. */
     public static String percent(Locale language, double share, int decimals) {
         return number(language, share * 100, decimals) + "%";

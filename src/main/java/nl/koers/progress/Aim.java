@@ -101,12 +101,12 @@ record Aim(
         double covered = 0;
         List<Figure> figures = series.figures();
         for (Figure figure : figures) {
-            boolean counts = figure.days() == 1
-                    ? figure.to() >= from && figure.to() <= to
-                    : 2 * figure.daysWithin(from, to) > figure.days();
-            if (counts) {
+            long within = figure.daysWithin(from, to);
+            if (within > 0) {
+                covered += figure.days() == 1 ? series.covered(figure) : within;
+            }
+            if (2 * within > figure.days()) {
                 sum += figure.value();
-                covered += figure.days() == 1 ? series.covered(figure) : figure.daysWithin(from, to);
             }
         }
         double completeness = Math.min(1, covered / promise.days());

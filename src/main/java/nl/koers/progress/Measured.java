@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value on the data day
  * @param count figures since the start
  * @param unobserved for a TOTAL the days of the period without figures
- * @param next a LEVEL's first figure after the deadline
+ * @param next first figure after the deadline, where points are single figures
  */
 record Measured(
         Points points,
@@ -37,9 +37,17 @@ record Measured(
         };
     }
 
-    /** As the points, but with a trailing week for each day. */
+    /** As the points, but with a trailing week for each day, and with the value on the deadline of a closed level. */
     Points daily() {
-        return means == null ? points : means.rolling();
+        if (means != null) {
+            return means.rolling();
+        }
+        return isBetweenFigures() ? points.with(new Point(dataDay, value)) : points;
+    }
+
+    /** Whether the value was worked out from a figure before the data day and one after it. */
+    boolean isBetweenFigures() {
+        return next != null && dataDay > points.last().day();
     }
 
     /** The value known on a day; null before the first. */
@@ -53,10 +61,9 @@ record Measured(
         return means == null ? points.firstAfter(day) : means.firstAfter(day);
     }
 
-    /** The same, with a value on a later day; the figures after it no longer matter. */
+    /** The same, with a value on a later day that is no figure itself. */
     Measured closedAt(Point point) {
-        Points closed = points.with(point);
-        return new Measured(closed, null, point.day(), point.value(), count, 0, null);
+        return new Measured(points, means, point.day(), point.value(), count, 0, next);
     }
 
     private static @Nullable Measured total(Promise promise, Series series) {
@@ -66,16 +73,17 @@ record Measured(
         long dataDay = Long.MIN_VALUE;
         int count = 0;
         for (Figure figure : series.figures()) {
+            long within = figure.daysWithin(promise.start(), promise.deadline());
+            if (within > 0) {
+                observed += figure.days() == 1 ? series.covered(figure) : within;
+            }
+            if (within > 0 || figure.to() < promise.start()) {
+                dataDay = Math.max(dataDay, Math.min(figure.to(), promise.deadline()));
+            }
             if (promise.counts(figure)) {
                 sum += figure.value();
-                observed += figure.days() == 1
-                        ? series.covered(figure)
-                        : figure.daysWithin(promise.start(), promise.deadline());
-                dataDay = Math.max(dataDay, Math.min(figure.to(), promise.deadline()));
                 points.add(dataDay, sum);
                 count++;
-            } else if (figure.to() <= promise.deadline()) {
-                dataDay = Math.max(dataDay, figure.to());
             }
         }
         if (dataDay == Long.MIN_VALUE) {

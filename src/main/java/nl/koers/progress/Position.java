@@ -59,9 +59,12 @@ record Position(
 
     private @Nullable Double share(double value) {
         Double baseline = aim.baseline();
-        return plan == null || baseline == null || baseline == aim.target()
-                ? null
-                : (value - baseline) / (aim.target() - baseline);
+        return plan == null || baseline == null ? null : told((value - baseline) / (aim.target() - baseline));
+    }
+
+    /** Nothing, where the target is the baseline or so close to it that no number can tell. */
+    private static @Nullable Double told(double number) {
+        return Double.isFinite(number) ? Double.valueOf(number) : null;
     }
 
     @Nullable
@@ -74,10 +77,7 @@ record Position(
     Double bufferDays() {
         Double gap = gap();
         Double baseline = aim.baseline();
-        if (gap == null || baseline == null || baseline == aim.target()) {
-            return null;
-        }
-        return gap / (aim.target() - baseline) * span();
+        return gap == null || baseline == null ? null : told(gap / (aim.target() - baseline) * span());
     }
 
     /** Growth a day needed from the data date on; null when no day is left, or nothing has to grow. */

@@ -3,6 +3,7 @@ package nl.koers.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.koers.forecast.Bounds;
 import nl.koers.forecast.Forecast;
 import nl.koers.forecast.Forecast.Reached;
 import nl.koers.goal.Measure;
@@ -33,13 +34,15 @@ record Projection(@Nullable Forecast forecast, double horizon, boolean tooLong) 
     private static @Nullable Forecast forecast(Promise promise, Series series, Measured measured, double horizon) {
         if (promise.isTotal()) {
             Points records = series.records(promise.deadline());
-            return Forecast.ofTotal(records.days(), records.values(), measured.value(), horizon, promise.bounds());
+            Bounds bounds = promise.bounds().keptBy(records.values());
+            return Forecast.ofTotal(records.days(), records.values(), measured.value(), horizon, bounds);
         }
         double[] days = measured.points().days();
         double[] values = measured.points().values();
+        Bounds bounds = promise.bounds().keptBy(values);
         return promise.measure() == Measure.LEVEL
-                ? Forecast.ofLevel(days, values, horizon, promise.bounds())
-                : Forecast.ofValue(days, values, promise.measure() == Measure.RATE, promise.bounds());
+                ? Forecast.ofLevel(days, values, horizon, bounds)
+                : Forecast.ofValue(days, values, promise.measure() == Measure.RATE, bounds);
     }
 
     /** The chance to be at or beyond the target on the deadline; null without a forecast. */

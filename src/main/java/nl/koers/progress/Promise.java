@@ -30,7 +30,7 @@ record Promise(
         Bounds bounds,
         GoalState state) {
 
-    /** Of a level: an import with one below zero is refused. */
+    /** Of a level and a flow; a flow with figures below zero, such as a balance, turns out to have no bound. */
     private static final Bounds COUNT = new Bounds(0, Double.POSITIVE_INFINITY);
 
     /** @param cadence c: days expected between imports */
@@ -47,7 +47,7 @@ record Promise(
                         .map(milestone -> new Point(milestone.on().toEpochDay(), milestone.value()))
                         .toList(),
                 cadence,
-                goal.measure() == Measure.LEVEL ? COUNT : Bounds.NONE,
+                goal.measure() == Measure.GAUGE ? Bounds.NONE : COUNT,
                 data.state());
     }
 
@@ -77,8 +77,8 @@ record Promise(
         return day >= start && day <= deadline;
     }
 
-    /** Whether a record counts for the period: by its day, or where most of its days lie. */
+    /** Whether a record counts for the period: where most of its days lie. */
     boolean counts(Figure figure) {
-        return figure.days() == 1 ? within(figure.to()) : 2 * figure.daysWithin(start, deadline) > figure.days();
+        return 2 * figure.daysWithin(start, deadline) > figure.days();
     }
 }

@@ -40,7 +40,7 @@ public final class StandingWords {
      */
     public record Counting(String metric, Measure measure, Direction direction) {}
 
-    /** "712 of 1,000 · planned 683"; empty while there is no value. */
+    /** "712 of 1000 · planned 683"; empty while there is no value. */
     public Optional<String> shortly(Standing standing, Counting counting) {
         Double value = standing.value();
         Double target = standing.target();
@@ -76,7 +76,7 @@ public final class StandingWords {
     }
 
     /**
-     * "At this pace you reach 1,000 on 3 June, 28 days before the deadline.": by the forecast, or where there is none, by
+     * "At this pace you reach 1000 on 3 June, 28 days before the deadline.": by the forecast, or where there is none, by
      * the pace so far drawn on straight. Rates and ratios with a forecast: "On 30 June it will be about 165, most likely
      * between 151 and 181."
      */
@@ -138,7 +138,9 @@ public final class StandingWords {
     /** Growth a day, told a week, with as many decimals as its size deserves; never told as nothing. */
     private String weekly(double perDay) {
         double week = perDay * DAYS_A_WEEK;
-        return week >= 1 ? Formats.number(language, Math.ceil(week), 0) : Formats.number(language, week, 2);
+        return week >= 1
+                ? Formats.numberInSentence(language, Math.ceil(week), 0)
+                : Formats.number(language, Math.max(0.01, week), 2);
     }
 
     private Optional<String> drawnOn(Standing standing, Counting counting, LocalDate deadline) {
@@ -180,7 +182,7 @@ public final class StandingWords {
     /** The value with as many decimals as its size deserves. */
     public String number(double value, double scale) {
         double size = Math.abs(scale);
-        return Formats.number(language, value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+        return Formats.numberInSentence(language, value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
     }
 
     /** 3 March, with its year when that is not this one. */

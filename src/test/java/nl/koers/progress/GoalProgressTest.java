@@ -1,5 +1,6 @@
 package nl.koers.progress;
 
+import static nl.koers.schema.Tables.GOAL_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -31,6 +32,8 @@ import nl.koers.snapshot.ImportId;
 import nl.koers.workspace.Thresholds;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +68,9 @@ class GoalProgressTest {
 
     @Autowired
     Workspaces workspaces;
+
+    @Autowired
+    DSLContext sql;
 
     private Channel x;
     private Metric followers;
@@ -146,6 +152,29 @@ class GoalProgressTest {
 
         assertThat(progress.history(onFollowers.id())).hasSize(2);
         assertThat(progress.history(onVisits.id())).hasSize(1);
+    }
+
+    @Test
+    void leaves_goals_on_other_series_as_they_were() {
+        Goal onFollowers = goals.define(runningSinceNewYear().data());
+        Goal onVisits = goals.define(new SomeGoal(x.id(), visits.id()).data());
+        Channel other = channels.create(ChannelData.of(Platform.FACEBOOK, "Facebook"));
+        Goal elsewhere = goals.define(new SomeGoal(other.id(), followers.id()).data());
+        Instant before = clock.instant();
+        clock.moveTo(before.plusSeconds(60));
+
+        followers(Row.of("2026-01-01", 500), Row.of("2026-03-02", 700));
+
+        assertThat(evaluatedAt(onFollowers)).isEqualTo(before.plusSeconds(60));
+        assertThat(evaluatedAt(onVisits)).isEqualTo(before);
+        assertThat(evaluatedAt(elsewhere)).isEqualTo(before);
+    }
+
+    private @Nullable Instant evaluatedAt(Goal goal) {
+        return sql.select(GOAL_PROGRESS.EVALUATED_AT)
+                .from(GOAL_PROGRESS)
+                .where(GOAL_PROGRESS.GOAL_ID.eq(goal.id().value()))
+                .fetchOne(GOAL_PROGRESS.EVALUATED_AT);
     }
 
     @Test

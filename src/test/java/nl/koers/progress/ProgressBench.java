@@ -1,5 +1,6 @@
 package nl.koers.progress;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import nl.koers.bench.ImportAmongGoals;
 import nl.koers.forecast.Bounds;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalState;
@@ -18,7 +20,7 @@ import nl.koers.workspace.Thresholds;
 
 /**
  * How many goals one core evaluates in a second, each with a year of daily figures, forecast and days of completion
- * included. Run by {@code ./koers bench progress}; what it prints is a table for the README.
+ * included; and how long an import of one series takes among few and among many goals. Run by {@code ./koers bench progress}; what it prints is a table for the README.
  */
 public final class ProgressBench {
 
@@ -30,11 +32,21 @@ public final class ProgressBench {
 
     private ProgressBench() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         System.out.println("| measure | goals a second on one core |\n|---|---|");
         for (Measure measure : Measure.values()) {
             System.out.printf(Locale.ROOT, "| %s | %,.0f |%n", measure, perSecond(measure));
         }
+        double few = ImportAmongGoals.seconds(10);
+        double many = ImportAmongGoals.seconds(100);
+        System.out.printf(
+                Locale.ROOT,
+                "%n| import of a year of one series with ten goals | |%n|---|---|%n"
+                        + "| among 1,000 goals | %.1f ms |%n| among 100,000 goals | %.1f ms |%n| ratio | %.2f |%n",
+                1000 * few,
+                1000 * many,
+                many / few);
+        System.exit(0);
     }
 
     private static double perSecond(Measure measure) {

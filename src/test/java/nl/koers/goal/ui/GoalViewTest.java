@@ -102,7 +102,7 @@ class GoalViewTest extends SpringBrowserlessTest {
         assertThat(everything())
                 .contains("Followers on Our X from 500 to 1,000, between 1 January 2026 and 30 June 2026.")
                 .contains("700 followers on 2 March, 33 more than planned.")
-                .contains("At this pace you reach 1,000 on")
+                .contains("At this pace you reach 1000 on")
                 .contains("Nobody owns it yet and nobody is accountable.");
     }
 
