@@ -85,7 +85,7 @@ public class GoalProgress {
                 cadence,
                 evaluation.standing(),
                 Course.of(promise, evaluation),
-                Explanation.of(promise, evaluation, thresholds),
+                Explainer.explain(promise, evaluation, thresholds),
                 fed.of(promise, figures, evaluation, asOf.day()));
     }
 

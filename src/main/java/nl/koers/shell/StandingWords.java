@@ -182,7 +182,8 @@ public final class StandingWords {
     /** The value with as many decimals as its size deserves. */
     public String number(double value, double scale) {
         double size = Math.abs(scale);
-        return Formats.numberInSentence(language, value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+        int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
+        return Formats.numberInSentence(language, value, decimals);
     }
 
     /** 3 March, with its year when that is not this one. */

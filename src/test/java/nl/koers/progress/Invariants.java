@@ -138,7 +138,7 @@ final class Invariants {
 
     private static void checkExplanation(Case some, Evaluation evaluation) {
         Standing standing = evaluation.standing();
-        Explanation explanation = Explanation.of(some.promise(), evaluation, Thresholds.DEFAULT);
+        Explanation explanation = Explainer.explain(some.promise(), evaluation, Thresholds.DEFAULT);
         if (standing.value() == null) {
             return;
         }

@@ -334,7 +334,7 @@ class ProgressPropertiesTest {
         Invariants.checkStatus(some, standing);
         assertThat(evaluation.forecast(40))
                 .allSatisfy(point -> assertThat(point.band().median()).isFinite());
-        assertThat(Explanation.of(some.promise(), evaluation, Thresholds.DEFAULT)
+        assertThat(Explainer.explain(some.promise(), evaluation, Thresholds.DEFAULT)
                         .rule())
                 .isNotNull();
     }

@@ -203,6 +203,14 @@ class StandingWordsTest {
         assertThat(english.number(9999.6, 10_000)).isEqualTo("10,000");
     }
 
+    @Test
+    void has_as_many_decimals_as_the_size_deserves() {
+        assertThat(english.number(712.4, 1000)).isEqualTo("712");
+        assertThat(english.number(4.567, 5)).isEqualTo("4.57");
+        assertThat(english.number(0.0214, 0.03)).as("a click rate").isEqualTo("0.0214");
+        assertThat(english.number(0.4567, 0.5)).isEqualTo("0.457");
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "/progress/reasons.csv", delimiter = ';', numLinesToSkip = 1)
     void says_why_in_both_languages(Status status, Reason reason, String inEnglish, String inDutch) {

@@ -156,7 +156,7 @@ class ObjectivesViewTest extends SpringBrowserlessTest {
         ServingGoals serving = find(ServingGoals.class).single();
         assertThat(text(serving))
                 .startsWith("OnOur X")
-                .contains("Grow on Our X", "700 of 1,000 · planned 667", "On track");
+                .contains("Grow on Our X", "700 of 1000 · planned 667", "On track");
         assertThat(find(StatusBadge.class).all()).hasSize(4);
         assertThat(find(ChainTree.class).single().getId())
                 .contains("objective-" + visitors.id().value());
