@@ -5,10 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import nl.koers.access.CurrentUser;
@@ -64,7 +66,7 @@ class ObjectivesView extends PageFrame implements BeforeEnterObserver {
         ObjectiveChain chain = overview.chain();
         if (chain.tree().isEmpty()) {
             actions();
-            lead(getTranslation("objective.lead.empty"));
+            lead(new Span(getTranslation("objective.lead.empty") + " "), plan());
             add(
                     edit == null
                             ? new EmptyState(getTranslation("objective.empty.viewer"))
@@ -76,10 +78,14 @@ class ObjectivesView extends PageFrame implements BeforeEnterObserver {
                     getTranslation("objective.new.MARKETING"), click -> edit.add(ObjectiveKind.MARKETING, null));
             actions(loose, newTop(edit));
         }
-        lead(ChainWords.lead(chain));
+        lead(new Span(ChainWords.lead(chain) + " "), plan());
         Div columns = new Div(tree(chain), gaps(chain));
-        columns.addClassName("cols");
+        columns.addClassNames("cols", "aside-first");
         add(columns);
+    }
+
+    private RouterLink plan() {
+        return new RouterLink(getTranslation("plan.link"), PlanView.class);
     }
 
     private Div tree(ObjectiveChain chain) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,11 @@ import nl.koers.shell.StatusBadge;
 final class ServingGoals extends Div {
 
     private final transient StandingWords words;
+    private final LocalDate today;
 
-    ServingGoals(List<GoalRow> goals, StandingWords words) {
+    ServingGoals(List<GoalRow> goals, StandingWords words, LocalDate today) {
         this.words = words;
+        this.today = today;
         addClassName("serving");
         if (goals.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("objective.goals.none.text"));
@@ -51,9 +54,7 @@ final class ServingGoals extends Div {
     }
 
     private ListItem goal(GoalRow goal) {
-        String said = words.shortly(
-                        goal.standing(), new StandingWords.Counting(goal.metric(), goal.measure(), goal.direction()))
-                .orElseGet(() -> getTranslation("objective.goal.until", words.day(goal.deadline())));
+        String said = said(goal);
         Div title = new Div(GoalNavigation.link(goal.id(), goal.title()));
         title.addClassName("title");
         Div far = new Div();
@@ -66,5 +67,15 @@ final class ServingGoals extends Div {
         text.addClassName("small");
         far.add(text);
         return new ListItem(title, far, new StatusBadge(goal.status(), getTranslation("status." + goal.status())));
+    }
+
+    /** How far it is; of a goal that has ended also when. */
+    private String said(GoalRow goal) {
+        String far = words.shortly(
+                        goal.standing(), new StandingWords.Counting(goal.metric(), goal.measure(), goal.direction()))
+                .orElseGet(() -> getTranslation("objective.goal.until", words.day(goal.deadline())));
+        return goal.deadline().isBefore(today)
+                ? getTranslation("objective.goal.ended", far, words.day(goal.deadline()))
+                : far;
     }
 }

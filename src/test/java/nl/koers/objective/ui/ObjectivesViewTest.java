@@ -291,7 +291,8 @@ class ObjectivesViewTest extends SpringBrowserlessTest {
                         .getElement()
                         .getTextRecursively())
                 .isEqualTo(
-                        "1 bedrijfsdoelstelling: 1 op koers. 1 doel draagt aan geen enkele bedrijfsdoelstelling bij.");
+                        "1 bedrijfsdoelstelling: 1 op koers. 1 doel draagt aan geen enkele bedrijfsdoelstelling bij. "
+                                + "Naar het plan");
     }
 
     @Test
