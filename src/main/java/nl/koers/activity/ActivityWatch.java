@@ -2,9 +2,11 @@ package nl.koers.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.koers.access.SystemIdentity;
@@ -35,6 +37,7 @@ public class ActivityWatch {
 
     private final Channels channels;
     private final PostsQuery posts;
+    private final PostYearQuery years;
     private final ActivityRepository repository;
     private final Workspaces workspaces;
     private final SystemIdentity identity;
@@ -43,12 +46,14 @@ public class ActivityWatch {
     ActivityWatch(
             Channels channels,
             PostsQuery posts,
+            PostYearQuery years,
             ActivityRepository repository,
             Workspaces workspaces,
             SystemIdentity identity,
             Clock clock) {
         this.channels = channels;
         this.posts = posts;
+        this.years = years;
         this.repository = repository;
         this.workspaces = workspaces;
         this.identity = identity;
@@ -63,6 +68,20 @@ public class ActivityWatch {
         return channels.all().stream()
                 .map(channel -> PageActivity.of(channel, facts.getOrDefault(channel.id(), PageFacts.NONE), asOf))
                 .toList();
+    }
+
+    /** What each page posted in the last twelve months, for every page that has post data. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Map<ChannelId, PostYear> years(LocalDate today) {
+        List<YearMonth> months = PostYear.months(today);
+        Map<ChannelId, Map<YearMonth, Long>> counted = years.byMonth(months);
+        Map<ChannelId, Long> lately = years.lately(months.getFirst().atDay(1));
+        Map<ChannelId, PostYear> byPage = new HashMap<>();
+        posts.all(today)
+                .forEach((page, facts) -> byPage.put(
+                        page, PostYear.of(counted.getOrDefault(page, Map.of()), facts, lately.get(page), today)));
+        return byPage;
     }
 
     /**

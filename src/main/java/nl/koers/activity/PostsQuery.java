@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostsQuery {
 
-    private static final String POSTS = "posts";
+    static final String POSTS = "posts";
     private static final int UPLOAD_CADENCE = 30;
     private static final int AUTOMATIC_CADENCE = 7;
 

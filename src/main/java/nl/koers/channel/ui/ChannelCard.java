@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.activity.PageActivity;
+import nl.koers.activity.PostYear;
 import nl.koers.channel.Channel;
+import nl.koers.channel.Platform;
 import nl.koers.channel.ui.ChannelPageQuery.Figure;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
@@ -23,6 +25,7 @@ import nl.koers.shell.ActivityBadge;
 import nl.koers.shell.ActivityWords;
 import nl.koers.shell.Card;
 import nl.koers.shell.PlatformMark;
+import org.jspecify.annotations.Nullable;
 
 /** One page of ours: whether it lives, what it last reported, how many goals it serves. */
 final class ChannelCard extends Card {
@@ -32,7 +35,7 @@ final class ChannelCard extends Card {
     private final Div head = new Div();
 
     /** What a card shows. */
-    record Content(PageActivity activity, List<Figure> figures, int goals) {
+    record Content(PageActivity activity, @Nullable PostYear year, List<Figure> figures, int goals) {
 
         Channel channel() {
             return activity.channel();
@@ -43,6 +46,9 @@ final class ChannelCard extends Card {
         addClassName("channel");
         setAriaLabel(content.channel().name());
         add(head(content.channel()), state(content, words));
+        if (content.year() != null) {
+            add(new PostStrip(content.year()));
+        }
         add(facts(content, words, texts));
     }
 
@@ -70,9 +76,19 @@ final class ChannelCard extends Card {
     private Component head(Channel channel) {
         Div who = new Div(new H2(channel.name()), address(channel));
         who.addClassName("who");
+        if (channel.data().platform() == Platform.WEBSITE) {
+            who.add(hub());
+        }
         head.addClassName("channel-head");
         head.add(new PlatformMark(channel.platform()), who);
         return head;
+    }
+
+    /** The other channels lead here. */
+    private Span hub() {
+        Span hub = new Span(getTranslation("channel.hub"));
+        hub.addClassNames("quiet", "hub");
+        return hub;
     }
 
     private Component address(Channel channel) {
@@ -109,6 +125,15 @@ final class ChannelCard extends Card {
         LocalDate last = content.activity().lastPost();
         if (last != null) {
             add(facts, getTranslation("channel.lastPost"), words.day(last), "");
+        }
+        PostYear year = content.year();
+        LocalDate until = content.activity().completeUntil();
+        if (year != null && year.lately() != null && until != null) {
+            add(
+                    facts,
+                    getTranslation("channel.lately"),
+                    Formats.number(Texts.spoken(getLocale()), year.lately().doubleValue(), 0),
+                    getTranslation("channel.until", words.day(until)));
         }
         content.figures().stream()
                 .limit(MOST_FIGURES)

@@ -18,6 +18,7 @@ import nl.koers.access.Role;
 import nl.koers.activity.ActivityState;
 import nl.koers.activity.ActivityWatch;
 import nl.koers.activity.PageActivity;
+import nl.koers.activity.PostYear;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.ChannelStatus;
@@ -126,12 +127,13 @@ class ChannelsView extends PageFrame implements BeforeEnterObserver {
     private Component cards(List<PageActivity> pages, ActivityWords words) {
         Map<ChannelId, List<Figure>> figures = query.newestFigures();
         Map<ChannelId, Integer> goals = query.goals();
+        Map<ChannelId, PostYear> years = watch.years(workspaces.today());
         Div cards = new Div();
         cards.addClassName("channels");
         for (PageActivity page : pages) {
             ChannelId id = page.channel().id();
-            ChannelCard.Content content =
-                    new ChannelCard.Content(page, figures.getOrDefault(id, List.of()), goals.getOrDefault(id, 0));
+            ChannelCard.Content content = new ChannelCard.Content(
+                    page, years.get(id), figures.getOrDefault(id, List.of()), goals.getOrDefault(id, 0));
             ChannelCard card = new ChannelCard(content, words, texts);
             if (editor) {
                 card.editable(page.channel(), this::edit);

@@ -7,18 +7,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
+import nl.koers.ImportedFigures;
+import nl.koers.ImportedFigures.Row;
 import nl.koers.UiTest;
 import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.ChannelStatus;
 import nl.koers.channel.Channels;
+import nl.koers.channel.MetricKind;
 import nl.koers.channel.Platform;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.Message;
@@ -35,6 +40,9 @@ class ChannelsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     SystemIdentity koers;
+
+    @Autowired
+    ImportedFigures figures;
 
     private Channel onX() {
         return koers.call(() -> channels.create(ChannelData.of(Platform.X, "Museum on X")));
@@ -147,5 +155,27 @@ class ChannelsViewTest extends SpringBrowserlessTest {
 
         assertThat(find(TextField.class).withCaption("Naam").single().getErrorMessage())
                 .isEqualTo("Geef het kanaal een naam.");
+    }
+
+    @Test
+    void shows_twelve_months_with_words_for_those_who_do_not_see_them() {
+        Channel x = onX();
+        figures.put(
+                x.id(),
+                "posts",
+                MetricKind.FLOW,
+                List.of(Row.of("2026-01-01", 0), Row.of("2026-02-10", 4), Row.of("2026-03-02", 0)));
+
+        UI.getCurrent().navigate("channels");
+
+        PostStrip strip = find(PostStrip.class).single();
+        assertThat(find(ListItem.class, strip).all())
+                .hasSize(12)
+                .extracting(month -> month.getElement().getAttribute("title"))
+                .endsWith(
+                        "December 2025: not known",
+                        "January 2026: no posts",
+                        "February 2026: 4 posts",
+                        "March 2026: no posts as far as known");
     }
 }
