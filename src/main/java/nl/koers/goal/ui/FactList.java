@@ -30,7 +30,8 @@ final class FactList extends DescriptionList {
     FactList(GoalPage page, StandingWords words, ExplainWords why) {
         Standing standing = page.standing();
         this.isPast = page.isPast();
-        this.isBudget = page.measure() == Measure.TOTAL && !page.data().direction().upwards();
+        this.isBudget =
+                page.measure() == Measure.TOTAL && !page.data().direction().upwards();
         StandingWords.Counting counting = page.counting();
         this.words = words;
         this.why = why;
