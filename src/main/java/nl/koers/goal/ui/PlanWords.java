@@ -80,7 +80,8 @@ final class PlanWords {
         if (perDay == null || target == null || value == null) {
             return List.of();
         }
-        boolean budget = page.measure() == Measure.TOTAL && !page.data().direction().upwards();
+        boolean budget =
+                page.measure() == Measure.TOTAL && !page.data().direction().upwards();
         if (perDay == 0 && !budget) {
             return List.of(words.say("needed.nothing"));
         }
