@@ -2,6 +2,7 @@ package nl.koers.demo;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Goals;
 import nl.koers.goal.Measure;
+import nl.koers.goal.Milestone;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
 import nl.koers.objective.Category;
@@ -129,7 +131,7 @@ class ExampleOrganisation {
                 new Target(TargetKind.valueOf(row.text("target_kind")), row.decimal("target"), null),
                 today.plusDays(row.number("start")),
                 today.plusDays(row.number("deadline")),
-                List.of(),
+                milestones(row.text("milestones"), today),
                 known.staff().get(row.text("owner")),
                 known.staff().get(row.text("accountable")),
                 row.text("objective").isEmpty() ? null : known(known.chain(), row.text("objective")),
@@ -137,6 +139,15 @@ class ExampleOrganisation {
                 row.numberOrNull("cadence"),
                 GoalState.valueOf(row.text("state")),
                 row.translated("reason"));
+    }
+
+    /** Written as {@code day:value}, separated by spaces. */
+    private static List<Milestone> milestones(String written, LocalDate today) {
+        return Arrays.stream(written.split(" ", -1))
+                .filter(milestone -> !milestone.isEmpty())
+                .map(milestone -> milestone.split(":", -1))
+                .map(parts -> new Milestone(today.plusDays(Long.parseLong(parts[0])), Double.parseDouble(parts[1])))
+                .toList();
     }
 
     private static <T> T known(Map<String, T> things, String key) {
