@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner name, null when nobody is
  * @param accountable name, null when nobody is
  * @param objective the marketing objective it serves, null for none
- * @param recent the last figures as they were measured, oldest first, for a line without axes
+ * @param objectiveTitle null with {@code objective}
+ * @param recent the last figures as they were measured, oldest first, for a line without axes; empty where a
+ *     list does not draw it
  */
 public record GoalRow(
         GoalId id,
@@ -35,6 +37,7 @@ public record GoalRow(
         @Nullable String owner,
         @Nullable String accountable,
         @Nullable ObjectiveId objective,
+        @Nullable String objectiveTitle,
         LocalDate start,
         LocalDate deadline,
         GoalState state,

@@ -2,9 +2,18 @@ package nl.koers.dashboard;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.koers.goal.GoalId;
 import nl.koers.progress.GoalProgress;
+import nl.koers.progress.Status;
 import nl.koers.progress.StatusNotice;
+import nl.koers.workspace.Workspaces;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,23 +24,67 @@ public class Overview {
 
     private static final Duration OF_LATE = Duration.ofDays(14);
     private static final int FEW = 5;
+    private static final int NAMED = 3;
 
     private final OverviewQuery query;
+    private final GoalListQuery lists;
     private final GoalProgress progress;
+    private final Workspaces workspaces;
     private final Clock clock;
 
-    Overview(OverviewQuery query, GoalProgress progress, Clock clock) {
+    Overview(OverviewQuery query, GoalListQuery lists, GoalProgress progress, Workspaces workspaces, Clock clock) {
         this.query = query;
+        this.lists = lists;
         this.progress = progress;
+        this.workspaces = workspaces;
         this.clock = clock;
     }
 
-    /** Every goal, the worst first. */
+    /** Every goal, the worst first, without its last figures. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<GoalRow> goals() {
-        return query.goals(progress.latest()).stream()
+        return query.all(progress.latest()).stream()
                 .sorted(GoalOrder.worstFirst())
+                .toList();
+    }
+
+    /** A stretch of a list of goals, in a few statements of which none reads more than the stretch. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<GoalRow> goals(GoalSelection selection, GoalSorting sorting, int offset, int limit) {
+        List<GoalId> ids = lists.ids(selection, sorting, workspaces.today(), new GoalListQuery.Page(offset, limit));
+        Map<GoalId, GoalRow> rows =
+                query.goals(ids, progress.latest(ids)).stream().collect(Collectors.toMap(GoalRow::id, row -> row));
+        return ids.stream().map(rows::get).toList();
+    }
+
+    /** How many goals of a selection have each status, the worst first; statuses without goals are left out. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Map<Status, Long> counts(GoalSelection selection) {
+        Map<Status, Long> found = lists.counts(selection, workspaces.today());
+        Map<Status, Long> ordered = new LinkedHashMap<>();
+        GoalOrder.WORST_FIRST.stream()
+                .filter(found::containsKey)
+                .forEach(status -> ordered.put(status, found.get(status)));
+        return ordered;
+    }
+
+    /** The newest day that figures of these goals run to; empty while there are none. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> newestFigures(GoalSelection selection) {
+        return lists.newestFigures(selection, workspaces.today());
+    }
+
+    /** What open goals lack, with a few of them by name; nothing where they lack nothing. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<GoalGap> gaps() {
+        return Arrays.stream(GoalGap.Lacking.values())
+                .map(lacking -> lists.gap(lacking, workspaces.today(), NAMED))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -48,7 +101,12 @@ public class Overview {
     /** Goals whose status changed in the last two weeks, for good, the newest change first, at most five. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
-    public List<StatusNotice> changedOfLate() {
-        return progress.notices(clock.instant().minus(OF_LATE), FEW);
+    public List<GoalNews> changedOfLate() {
+        List<StatusNotice> notices = progress.notices(clock.instant().minus(OF_LATE), FEW);
+        Map<GoalId, String> titles =
+                query.titles(notices.stream().map(StatusNotice::goal).toList());
+        return notices.stream()
+                .map(notice -> new GoalNews(titles.getOrDefault(notice.goal(), ""), notice))
+                .toList();
     }
 }

@@ -4,13 +4,17 @@ import static nl.koers.schema.Tables.CHANNEL;
 import static nl.koers.schema.Tables.GOAL;
 import static nl.koers.schema.Tables.IMPORT_FILE;
 import static nl.koers.schema.Tables.METRIC;
+import static nl.koers.schema.Tables.OBJECTIVE;
 import static nl.koers.schema.Tables.PERSON;
 import static nl.koers.schema.Tables.SERIES;
 import static nl.koers.schema.Tables.SNAPSHOT;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.koers.channel.ChannelId;
@@ -23,6 +27,7 @@ import nl.koers.objective.ObjectiveId;
 import nl.koers.progress.PlannedPoint;
 import nl.koers.progress.Standing;
 import nl.koers.schema.tables.Person;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -50,10 +55,20 @@ class OverviewQuery {
         this.sql = sql;
     }
 
-    /** @param standings by goal; a goal without one was never evaluated */
-    List<GoalRow> goals(Map<GoalId, Standing> standings) {
+    /** Every goal, without its last figures. */
+    List<GoalRow> all(Map<GoalId, Standing> standings) {
+        return goals(noCondition(), inline((String) null).convertFrom(none -> List.<PlannedPoint>of()), standings);
+    }
+
+    /** These goals, in any order, with their last figures. */
+    List<GoalRow> goals(Collection<GoalId> ids, Map<GoalId, Standing> standings) {
+        return goals(GOAL.ID.in(ids.stream().map(GoalId::value).toList()), RECENT, standings);
+    }
+
+    private List<GoalRow> goals(Condition which, Field<List<PlannedPoint>> recent, Map<GoalId, Standing> standings) {
         return sql.select(GOAL.fields())
-                .select(CHANNEL.NAME, CHANNEL.PLATFORM, METRIC.CODE, OWNER.NAME, ACCOUNTABLE.NAME, RECENT)
+                .select(CHANNEL.NAME, CHANNEL.PLATFORM, METRIC.CODE, OWNER.NAME, ACCOUNTABLE.NAME, OBJECTIVE.TITLE)
+                .select(recent)
                 .from(GOAL)
                 .join(CHANNEL)
                 .on(CHANNEL.ID.eq(GOAL.CHANNEL_ID))
@@ -65,7 +80,18 @@ class OverviewQuery {
                 .on(ACCOUNTABLE.ID.eq(GOAL.ACCOUNTABLE_ID))
                 .leftJoin(SERIES)
                 .on(SERIES.CHANNEL_ID.eq(GOAL.CHANNEL_ID), SERIES.METRIC_ID.eq(GOAL.METRIC_ID))
-                .fetch(row -> goal(row, standings));
+                .leftJoin(OBJECTIVE)
+                .on(OBJECTIVE.ID.eq(GOAL.OBJECTIVE_ID))
+                .where(which)
+                .fetch(row -> goal(row, row.get(recent), standings));
+    }
+
+    /** Titles of these goals. */
+    Map<GoalId, String> titles(Collection<GoalId> ids) {
+        return sql.select(GOAL.ID, GOAL.TITLE)
+                .from(GOAL)
+                .where(GOAL.ID.in(ids.stream().map(GoalId::value).toList()))
+                .fetchMap(row -> new GoalId(row.value1()), row -> row.value2());
     }
 
     List<RefusedFile> refusedSince(Instant since, int limit) {
@@ -77,7 +103,7 @@ class OverviewQuery {
                 .fetch(Records.mapping(RefusedFile::new));
     }
 
-    private static GoalRow goal(Record row, Map<GoalId, Standing> standings) {
+    private static GoalRow goal(Record row, List<PlannedPoint> recent, Map<GoalId, Standing> standings) {
         GoalId id = new GoalId(row.get(GOAL.ID));
         return new GoalRow(
                 id,
@@ -91,10 +117,11 @@ class OverviewQuery {
                 row.get(OWNER.NAME),
                 row.get(ACCOUNTABLE.NAME),
                 row.get(GOAL.OBJECTIVE_ID) == null ? null : new ObjectiveId(row.get(GOAL.OBJECTIVE_ID)),
+                row.get(OBJECTIVE.TITLE),
                 row.get(GOAL.START_ON),
                 row.get(GOAL.DEADLINE_ON),
                 GoalState.valueOf(row.get(GOAL.STATE)),
                 standings.getOrDefault(id, Standing.UNKNOWN),
-                row.get(RECENT));
+                recent);
     }
 }

@@ -2,6 +2,7 @@ package nl.koers.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -101,6 +102,13 @@ public class GoalProgress {
     @Transactional(readOnly = true)
     public Map<GoalId, Standing> latest() {
         return repository.latest();
+    }
+
+    /** These goals as last evaluated; one that never was is absent. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Map<GoalId, Standing> latest(Collection<GoalId> goals) {
+        return repository.latest(goals);
     }
 
     /** Newest first. */

@@ -30,6 +30,13 @@ class ProgressRepository {
         this.sql = sql;
     }
 
+    Map<GoalId, Standing> latest(Collection<GoalId> goals) {
+        return sql.selectFrom(GOAL_PROGRESS)
+                .where(GOAL_PROGRESS.GOAL_ID.in(
+                        goals.stream().map(GoalId::value).toList()))
+                .fetchMap(row -> new GoalId(row.getGoalId()), ProgressRepository::standing);
+    }
+
     Map<GoalId, Standing> latest() {
         return sql.selectFrom(GOAL_PROGRESS).fetchMap(row -> new GoalId(row.getGoalId()), ProgressRepository::standing);
     }

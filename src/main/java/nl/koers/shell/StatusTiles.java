@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.koers.progress.Status;
 
 /** Filters by status that are links: each says how many there are, and the address says which is on. */
@@ -18,6 +19,7 @@ public final class StatusTiles extends Nav {
 
     private final Class<? extends Component> screen;
     private final Optional<Status> chosen;
+    private final transient Function<Optional<Status>, QueryParameters> address;
 
     /**
      * @param counts in the order to show; statuses without goals are left out
@@ -25,8 +27,18 @@ public final class StatusTiles extends Nav {
      * @param screen where the links lead
      */
     public StatusTiles(Map<Status, Long> counts, Optional<Status> chosen, Class<? extends Component> screen) {
+        this(counts, chosen, StatusTiles::only, screen);
+    }
+
+    /** @param address of the screen with that status, or all, for screens whose address says more */
+    public StatusTiles(
+            Map<Status, Long> counts,
+            Optional<Status> chosen,
+            Function<Optional<Status>, QueryParameters> address,
+            Class<? extends Component> screen) {
         this.screen = screen;
         this.chosen = chosen;
+        this.address = address;
         addClassName("tiles");
         setAriaLabel(getTranslation("shell.filter"));
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
@@ -42,6 +54,11 @@ public final class StatusTiles extends Nav {
                         .findFirst());
     }
 
+    private static QueryParameters only(Optional<Status> status) {
+        return status.map(only -> QueryParameters.of(STATUS, only.name().toLowerCase(Locale.ROOT)))
+                .orElse(QueryParameters.empty());
+    }
+
     private String word(Status status) {
         return getTranslation("status." + status).toLowerCase(getLocale());
     }
@@ -49,9 +66,7 @@ public final class StatusTiles extends Nav {
     private RouterLink tile(long count, String word, Optional<Status> status) {
         RouterLink tile = new RouterLink();
         tile.setRoute(screen);
-        tile.setQueryParameters(status.map(
-                        only -> QueryParameters.of(STATUS, only.name().toLowerCase(Locale.ROOT)))
-                .orElse(QueryParameters.empty()));
+        tile.setQueryParameters(address.apply(status));
         Span number = new Span(String.valueOf(count));
         number.addClassName("count");
         tile.add(number, new Span(" " + word));

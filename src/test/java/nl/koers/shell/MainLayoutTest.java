@@ -22,20 +22,33 @@ class MainLayoutTest extends SpringBrowserlessTest {
                 .toList();
     }
 
+    private List<String> settings() {
+        Nav links = find(Nav.class).withClassName("link-tabs").single();
+        return find(RouterLink.class, links).all().stream()
+                .map(RouterLink::getText)
+                .toList();
+    }
+
     @Test
     @WithMockUser(roles = "VIEWER")
     void shows_a_viewer_the_screens_they_may_see() {
         UI.getCurrent().navigate("goals");
 
-        assertThat(menu()).startsWith("Overview", "Goals").doesNotContain("People");
+        assertThat(menu()).startsWith("Overview", "Goals").endsWith("Settings");
+        UI.getCurrent().navigate("settings/track-record");
+        assertThat(settings()).containsExactly("Track record");
     }
 
     @Test
     @WithMockUser(roles = "ADMIN")
-    void shows_an_admin_the_people_too() {
-        UI.getCurrent().navigate("goals");
+    void keeps_the_pages_of_the_settings_under_one_entry() {
+        UI.getCurrent().navigate("people");
 
-        assertThat(menu()).startsWith("Overview", "Goals").contains("People");
+        assertThat(menu()).startsWith("Overview", "Goals").endsWith("Settings").doesNotContain("People");
+        assertThat(settings()).containsExactly("Organisation", "People", "Schedules", "Track record");
+        assertThat(find(RouterLink.class).withAttribute("aria-current", "page").all())
+                .extracting(RouterLink::getText)
+                .containsExactlyInAnyOrder("Settings", "People");
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.koers.activity.PostYear;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Platform;
 import nl.koers.channel.ui.ChannelPageQuery.Figure;
+import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.shell.ActivityBadge;
@@ -142,7 +143,11 @@ final class ChannelCard extends Card {
                         texts.metric(getLocale(), figure.metric()),
                         Formats.number(Texts.spoken(getLocale()), figure.value(), 2),
                         words.day(figure.on())));
-        add(facts, getTranslation("channel.goals"), String.valueOf(content.goals()), "");
+        Component goals = content.goals() == 0
+                ? new Span("0")
+                : GoalNavigation.onChannel(content.channel().id(), String.valueOf(content.goals()));
+        facts.add(new Div(
+                new DescriptionList.Term(getTranslation("channel.goals")), new DescriptionList.Description(goals)));
         return facts;
     }
 

@@ -10,10 +10,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import nl.koers.activity.ActivityState;
 import nl.koers.activity.PageActivity;
-import nl.koers.dashboard.GoalRow;
+import nl.koers.dashboard.GoalGap;
 import nl.koers.dashboard.RefusedFile;
 import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.i18n.Formats;
@@ -28,7 +27,6 @@ import nl.koers.shell.Tone;
 /** What somebody should look at: quiet pages, refused files, goals nobody answers for, old figures. */
 final class AttentionList extends UnorderedList {
 
-    private static final int FEW = 3;
     private static final List<ActivityState> WORST_FIRST =
             List.of(ActivityState.INACTIVE, ActivityState.GOING_QUIET, ActivityState.UNKNOWN);
 
@@ -75,24 +73,19 @@ final class AttentionList extends UnorderedList {
                                 "")));
     }
 
-    void goals(List<GoalRow> goals) {
-        unowned(goals, goal -> goal.objective() == null, "overview.attention.noObjective");
-        unowned(goals, goal -> goal.accountable() == null, "overview.attention.noAccountable");
-        unowned(goals, goal -> goal.owner() == null, "overview.attention.noOwner");
-    }
-
-    private void unowned(List<GoalRow> goals, Predicate<GoalRow> open, String key) {
-        List<GoalRow> found = goals.stream().filter(open).toList();
-        if (!found.isEmpty()) {
+    /** What open goals lack. */
+    void gaps(List<GoalGap> gaps) {
+        gaps.forEach(gap -> {
             Div links = new Div();
-            found.stream().limit(FEW).forEach(goal -> links.add(new Div(GoalNavigation.link(goal.id(), goal.title()))));
-            if (found.size() > FEW) {
-                links.add(new Div(getTranslation("overview.attention.more", found.size() - FEW)));
+            gap.some().forEach(goal -> links.add(new Div(GoalNavigation.link(goal.id(), goal.title()))));
+            if (gap.goals() > gap.some().size()) {
+                links.add(new Div(getTranslation(
+                        "overview.attention.more", gap.goals() - gap.some().size())));
             }
             links.addClassName("small");
-            Paragraph sentence = new Paragraph(getTranslation(key, found.size()));
+            Paragraph sentence = new Paragraph(getTranslation("overview.attention.no." + gap.lacking(), gap.goals()));
             item(Glyph.Sign.ALERT, Tone.RISK, new Div(sentence, links), "");
-        }
+        });
     }
 
     private void page(PageActivity page) {

@@ -6,10 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import nl.koers.dashboard.GoalRow;
-import nl.koers.goal.GoalId;
+import nl.koers.dashboard.GoalNews;
 import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.progress.StatusNotice;
 import nl.koers.shell.StandingWords;
@@ -21,25 +18,18 @@ final class ChangeList extends UnorderedList {
     private final StandingWords words;
     private final ZoneId zone;
 
-    /** @param goals those that are shown; changes of others are left out */
-    ChangeList(List<StatusNotice> changes, List<GoalRow> goals, StandingWords words, ZoneId zone) {
+    ChangeList(List<GoalNews> news, StandingWords words, ZoneId zone) {
         this.words = words;
         this.zone = zone;
         addClassName("changes");
-        Map<GoalId, GoalRow> known = goals.stream().collect(Collectors.toMap(GoalRow::id, goal -> goal));
-        changes.forEach(change -> {
-            GoalRow goal = known.get(change.goal());
-            if (goal != null) {
-                add(item(change, goal));
-            }
-        });
+        news.forEach(change -> add(item(change.title(), change.notice())));
     }
 
     boolean isEmpty() {
         return getComponentCount() == 0;
     }
 
-    private ListItem item(StatusNotice change, GoalRow goal) {
+    private ListItem item(String title, StatusNotice change) {
         Span before = new Span(getTranslation(
                 "overview.changes.was",
                 getTranslation("status." + change.from()),
@@ -47,6 +37,6 @@ final class ChangeList extends UnorderedList {
         before.addClassNames("quiet", "small");
         Div status = new Div(new StatusBadge(change.to(), getTranslation("status." + change.to())), before);
         status.addClassName("actions");
-        return new ListItem(GoalNavigation.link(goal.id(), goal.title()), status);
+        return new ListItem(GoalNavigation.link(change.goal(), title), status);
     }
 }

@@ -1,14 +1,10 @@
 package nl.koers.dashboard.ui;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.koers.dashboard.GoalRow;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Status;
 import nl.koers.shell.StandingWords;
@@ -40,26 +36,20 @@ final class OverviewSentence {
         this.today = today;
     }
 
-    String counts(List<GoalRow> goals) {
-        if (goals.isEmpty()) {
+    String counts(Map<Status, Long> counts) {
+        if (counts.isEmpty()) {
             return texts.get(language, "overview.none");
         }
-        Map<Status, Long> counts =
-                goals.stream().collect(Collectors.groupingBy(GoalRow::status, Collectors.counting()));
         String parts = ORDER.stream()
                 .filter(counts::containsKey)
                 .map(status -> texts.get(language, "overview.count." + status, counts.getOrDefault(status, 0L)))
                 .collect(Collectors.joining(", "));
-        return texts.get(language, "overview.counts", goals.size(), parts);
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return texts.get(language, "overview.counts", all, parts);
     }
 
-    /** "Figures up to 3 March."; empty while there are none. */
-    Optional<String> figures(List<GoalRow> goals) {
-        return goals.stream()
-                .map(goal -> goal.standing().dataDate())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(day ->
-                        texts.get(language, "overview.figures", new StandingWords(texts, language, today).day(day)));
+    /** "Figures up to 3 March." */
+    String figures(LocalDate day) {
+        return texts.get(language, "overview.figures", new StandingWords(texts, language, today).day(day));
     }
 }

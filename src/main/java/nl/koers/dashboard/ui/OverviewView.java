@@ -7,18 +7,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
 import nl.koers.activity.ActivityWatch;
-import nl.koers.dashboard.GoalOrder;
-import nl.koers.dashboard.GoalRow;
+import nl.koers.dashboard.GoalSelection;
+import nl.koers.dashboard.GoalSorting;
 import nl.koers.dashboard.Overview;
 import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.i18n.Texts;
@@ -39,8 +40,9 @@ import nl.koers.workspace.Workspaces;
 @PermitAll
 class OverviewView extends PageFrame implements BeforeEnterObserver {
 
-    /** Goals that ended are shown here for a month more; the list of goals keeps them for ever. */
-    private static final int DAYS_AFTER_THE_END = 30;
+    private static final GoalSelection CURRENT = GoalSelection.of(GoalSelection.Scope.CURRENT);
+    /** More of them nobody reads; the list of goals has them all. */
+    private static final int MOST_CARDS = 24;
 
     private final transient Overview overview;
     private final transient ActivityWatch activity;
@@ -69,15 +71,14 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        List<GoalRow> goals = overview.goals().stream().filter(this::current).toList();
-        Optional<Status> only = StatusTiles.chosen(event.getLocation().getQueryParameters());
+        Map<Status, Long> counts = overview.counts(CURRENT);
         OverviewSentence sentence = new OverviewSentence(texts, getLocale(), today);
-        title(sentence.counts(goals));
-        sentence.figures(goals).ifPresent(this::lead);
-        if (editor && !goals.isEmpty()) {
+        title(sentence.counts(counts));
+        overview.newestFigures(CURRENT).map(sentence::figures).ifPresent(this::lead);
+        if (editor && !counts.isEmpty()) {
             actions(newGoal());
         }
-        Div columns = new Div(goals(goals, only), attention(goals));
+        Div columns = new Div(goals(counts, event.getLocation().getQueryParameters()), attention());
         columns.addClassName("cols");
         add(columns);
     }
@@ -87,24 +88,24 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
         return getTranslation("overview.menu") + " · " + getTranslation("app.name");
     }
 
-    private boolean current(GoalRow goal) {
-        return !goal.closed(today)
-                || (!goal.status().equals(Status.STOPPED)
-                        && !goal.deadline().isBefore(today.minusDays(DAYS_AFTER_THE_END)));
-    }
-
-    private Component goals(List<GoalRow> goals, Optional<Status> only) {
-        if (goals.isEmpty()) {
+    private Component goals(Map<Status, Long> counts, QueryParameters address) {
+        if (counts.isEmpty()) {
             return editor
                     ? new EmptyState(getTranslation("overview.empty"), newGoal())
                     : new EmptyState(getTranslation("overview.empty.viewer"));
         }
-        Div list = new Div(new StatusTiles(GoalOrder.counts(goals), only, OverviewView.class));
+        Optional<Status> only = StatusTiles.chosen(address);
+        Div list = new Div(new StatusTiles(counts, only, OverviewView.class));
         list.addClassName("stack");
         StandingWords words = new StandingWords(texts, getLocale(), today);
-        goals.stream()
-                .filter(goal -> only.isEmpty() || only.get() == goal.status())
+        overview.goals(CURRENT.with(only.orElse(null)), GoalSorting.WORST_FIRST, 0, MOST_CARDS)
                 .forEach(goal -> list.add(new GoalCard(goal, words)));
+        long wanted = only.map(counts::get)
+                .orElseGet(() ->
+                        counts.values().stream().mapToLong(Long::longValue).sum());
+        if (wanted > MOST_CARDS) {
+            list.add(GoalNavigation.all(getTranslation("overview.rest", wanted - MOST_CARDS)));
+        }
         return list;
     }
 
@@ -114,17 +115,17 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
         return link;
     }
 
-    private Aside attention(List<GoalRow> goals) {
+    private Aside attention() {
         AttentionList list = new AttentionList(new ActivityWords(texts, getLocale(), today), zone);
         list.pages(activity.all(today));
         list.sources(sources.all(), new SourceWords(texts, getLocale(), zone, today));
         list.refused(overview.refusedOfLate());
-        list.goals(goals.stream().filter(goal -> !goal.closed(today)).toList());
+        list.gaps(overview.gaps());
         Aside aside = new Aside(Card.titled(
                 getTranslation("overview.attention"),
                 list.isEmpty() ? new Paragraph(getTranslation("overview.attention.none")) : list));
         ChangeList changes =
-                new ChangeList(overview.changedOfLate(), goals, new StandingWords(texts, getLocale(), today), zone);
+                new ChangeList(overview.changedOfLate(), new StandingWords(texts, getLocale(), today), zone);
         if (!changes.isEmpty()) {
             aside.add(Card.titled(getTranslation("overview.changes"), changes));
         }

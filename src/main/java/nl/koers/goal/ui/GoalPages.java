@@ -76,6 +76,11 @@ class GoalPages {
         return people.all();
     }
 
+    /** What the list of goals can be narrowed by. */
+    GoalFilters.Choices choices() {
+        return new GoalFilters.Choices(channels.all(), people.all(), objectives.tree());
+    }
+
     LocalDate today() {
         return workspaces.today();
     }

@@ -2,94 +2,91 @@ package nl.koers.goal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
-import java.util.EnumMap;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
-import nl.koers.dashboard.GoalOrder;
 import nl.koers.dashboard.GoalRow;
+import nl.koers.dashboard.GoalSorting;
+import nl.koers.dashboard.GoalSorting.Column;
+import nl.koers.dashboard.GoalSorting.Grouping;
 import nl.koers.shell.ReachedBar;
 import nl.koers.shell.StandingWords;
 import nl.koers.shell.StatusBadge;
+import org.jspecify.annotations.Nullable;
 
-/** The list of goals; a press on a heading sorts, a second press turns the order. On a phone each row is a card. */
+/** Rows of goals in the order they come; a press on a heading sorts, a second one turns around. On a phone a row is a card. */
 final class GoalTable extends Div {
 
     private final StandingWords words;
-    private final List<GoalRow> goals;
+    private final GoalListAddress address;
     private final NativeTable table = new NativeTable();
-    private final Map<Column, NativeTableHeaderCell> headings = new EnumMap<>(Column.class);
-    private Column sorted = Column.STATUS;
-    private boolean reversed;
+    private @Nullable String group;
 
-    /** What can be sorted on. */
-    enum Column {
-        TITLE,
-        STATUS,
-        REACHED,
-        CHANNEL,
-        OWNER,
-        DEADLINE
-    }
-
-    GoalTable(List<GoalRow> goals, StandingWords words) {
-        this.goals = goals;
+    GoalTable(GoalListAddress address, StandingWords words) {
+        this.address = address;
         this.words = words;
         table.addClassNames("table", "goal-table");
         NativeTableRow head = table.getHead().addRow();
         for (Column column : Column.values()) {
-            headings.put(column, heading(column));
-            head.add(headings.get(column));
+            head.add(heading(column));
         }
         add(table);
-        draw();
     }
 
-    private void draw() {
-        headings.forEach((column, heading) -> {
-            if (column == sorted) {
-                heading.getElement().setAttribute("aria-sort", reversed ? "descending" : "ascending");
-            } else {
-                heading.getElement().removeAttribute("aria-sort");
+    /** Adds rows below those that are there. */
+    void append(List<GoalRow> goals) {
+        for (GoalRow goal : goals) {
+            String its = group(goal);
+            if (its != null && !its.equals(group)) {
+                table.getBody().add(groupHeading(its));
             }
-        });
-        table.getBody().removeAll();
-        Comparator<GoalRow> order = reversed ? order(sorted).reversed() : order(sorted);
-        goals.stream().sorted(order).forEach(goal -> table.getBody().add(row(goal)));
+            group = its;
+            table.getBody().add(row(goal));
+        }
     }
 
-    private static Comparator<GoalRow> order(Column column) {
-        return switch (column) {
-            case TITLE -> Comparator.comparing(GoalRow::title, String.CASE_INSENSITIVE_ORDER);
-            case STATUS -> GoalOrder.worstFirst();
-            case REACHED ->
-                Comparator.comparing(
-                        goal -> goal.standing().reached(), Comparator.nullsLast(Comparator.<Double>naturalOrder()));
-            case CHANNEL -> Comparator.comparing(GoalRow::channel, String.CASE_INSENSITIVE_ORDER);
-            case OWNER -> Comparator.comparing(GoalRow::owner, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER));
-            case DEADLINE -> Comparator.comparing(GoalRow::deadline);
+    private @Nullable String group(GoalRow goal) {
+        Grouping grouping = address.sorting().grouping();
+        return switch (grouping) {
+            case NONE -> null;
+            case OBJECTIVE -> named(goal.objectiveTitle(), grouping);
+            case CHANNEL -> goal.channel();
+            case OWNER -> named(goal.owner(), grouping);
+            case STATUS -> getTranslation("status." + goal.status());
         };
     }
 
+    private String named(@Nullable String name, Grouping grouping) {
+        return Objects.requireNonNullElseGet(name, () -> getTranslation("goal.group.without." + grouping));
+    }
+
+    private NativeTableRow groupHeading(String words) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
+        cell.getElement()
+                .setAttribute("scope", "colgroup")
+                .setAttribute("colspan", String.valueOf(Column.values().length));
+        NativeTableRow row = new NativeTableRow(cell);
+        row.addClassName("group");
+        return row;
+    }
+
     private NativeTableHeaderCell heading(Column column) {
-        NativeButton sort = new NativeButton(name(column), click -> sortBy(column));
+        GoalSorting sorting = address.sorting();
+        RouterLink sort = new RouterLink(name(column), GoalsView.class);
+        sort.setQueryParameters(address.with(sorting.by(column)).write());
         sort.addClassName("sort");
         NativeTableHeaderCell cell = new NativeTableHeaderCell(sort);
         cell.getElement().setAttribute("scope", "col");
+        if (column == sorting.column()) {
+            cell.getElement().setAttribute("aria-sort", sorting.reversed() ? "descending" : "ascending");
+        }
         return cell;
-    }
-
-    private void sortBy(Column column) {
-        reversed = column == sorted && !reversed;
-        sorted = column;
-        draw();
     }
 
     private NativeTableRow row(GoalRow goal) {
@@ -120,7 +117,7 @@ final class GoalTable extends Div {
 
     private NativeTableCell cell(Column column, Component content) {
         NativeTableCell cell = new NativeTableCell(content);
-        cell.addClassName(column.name().toLowerCase(java.util.Locale.ROOT));
+        cell.addClassName(column.name().toLowerCase(Locale.ROOT));
         cell.getElement().setAttribute("data-label", name(column));
         return cell;
     }

@@ -1,21 +1,24 @@
 package nl.koers.goal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
-import nl.koers.dashboard.GoalOrder;
-import nl.koers.dashboard.GoalRow;
+import nl.koers.dashboard.GoalSelection;
+import nl.koers.dashboard.GoalSelection.Scope;
+import nl.koers.dashboard.GoalSorting;
 import nl.koers.dashboard.Overview;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Status;
@@ -24,26 +27,29 @@ import nl.koers.shell.EmptyState;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.StandingWords;
 import nl.koers.shell.StatusTiles;
-import nl.koers.workspace.Workspaces;
 
-/** Every goal in a table that sorts and filters; closed goals have their own tab and never vanish. */
+/** Every goal in a table that sorts, groups and filters; closed goals have their own tab and never vanish. */
 @Route("goals")
 @Menu(title = "goal.menu", order = 2)
 @PermitAll
 class GoalsView extends PageFrame implements BeforeEnterObserver {
 
-    private static final String TAB = "tab";
-    private static final String CLOSED = "closed";
+    /** Rows that are loaded at a time. */
+    static final int STEP = 50;
 
     private final transient Overview overview;
+    private final transient GoalPages pages;
+    private final transient GoalSheets sheets;
     private final transient Texts texts;
     private final LocalDate today;
     private final boolean editor;
 
-    GoalsView(Overview overview, Workspaces workspaces, Texts texts, CurrentUser user) {
+    GoalsView(Overview overview, GoalPages pages, GoalSheets sheets, Texts texts, CurrentUser user) {
         this.overview = overview;
+        this.pages = pages;
+        this.sheets = sheets;
         this.texts = texts;
-        this.today = workspaces.today();
+        this.today = pages.today();
         this.editor = user.has(Role.EDITOR);
         title(getTranslation("goal.menu"));
         if (editor) {
@@ -54,47 +60,79 @@ class GoalsView extends PageFrame implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        QueryParameters address = event.getLocation().getQueryParameters();
-        boolean closed = address.getSingleParameter(TAB).filter(CLOSED::equals).isPresent();
-        List<GoalRow> all = overview.goals();
-        List<GoalRow> shown =
-                all.stream().filter(goal -> goal.closed(today) == closed).toList();
-        add(tabs(closed, shown.size(), all.size() - shown.size()));
-        add(shown.isEmpty() ? nothing(closed) : list(shown, closed, address));
-    }
-
-    private Component list(List<GoalRow> goals, boolean closed, QueryParameters address) {
-        Optional<Status> only = StatusTiles.chosen(address);
-        if (!closed) {
-            add(new StatusTiles(GoalOrder.counts(goals), only, GoalsView.class));
+        GoalListAddress address = GoalListAddress.read(event.getLocation().getQueryParameters());
+        GoalSelection selection = address.selection();
+        long open = all(overview.counts(GoalSelection.of(Scope.OPEN)));
+        long closed = all(overview.counts(GoalSelection.of(Scope.CLOSED)));
+        add(tabs(selection.scope(), open, closed));
+        if ((selection.scope() == Scope.CLOSED ? closed : open) == 0) {
+            add(nothing(selection.scope()));
+            return;
         }
-        List<GoalRow> wanted = goals.stream()
-                .filter(goal -> closed || only.isEmpty() || only.get() == goal.status())
-                .toList();
-        return new Card(new GoalTable(wanted, new StandingWords(texts, getLocale(), today)));
+        add(new GoalFilters(address, pages.choices(), this::go));
+        Map<Status, Long> counts = overview.counts(selection.with(null));
+        add(new StatusTiles(
+                counts,
+                Optional.ofNullable(selection.status()),
+                only -> address.with(selection.with(only.orElse(null))).write(),
+                GoalsView.class));
+        long wanted = selection.status() == null ? all(counts) : counts.getOrDefault(selection.status(), 0L);
+        add(wanted == 0 ? new EmptyState(getTranslation("goal.none.found"), everything()) : list(address, wanted));
     }
 
-    private Nav tabs(boolean closed, int shown, int others) {
-        int open = closed ? others : shown;
+    private void go(GoalListAddress address) {
+        UI.getCurrent().navigate(GoalsView.class, address.write());
+    }
+
+    private static long all(Map<Status, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private Component list(GoalListAddress address, long wanted) {
+        GoalTable table = new GoalTable(address, new StandingWords(texts, getLocale(), today));
+        Card card = new Card(table);
+        Button more = new Button();
+        int[] shown = new int[1];
+        Runnable load = () -> {
+            table.append(overview.goals(address.selection(), address.sorting(), shown[0], STEP));
+            shown[0] += STEP;
+            more.setVisible(shown[0] < wanted);
+            more.setText(getTranslation("goal.more", Math.min(STEP, wanted - shown[0]), wanted - shown[0]));
+        };
+        more.addClickListener(click -> load.run());
+        load.run();
+        Div end = new Div(more, sheets.links(address, getLocale()));
+        end.addClassNames("actions", "list-end");
+        card.add(end);
+        return card;
+    }
+
+    private Nav tabs(Scope scope, long open, long closed) {
         Nav tabs = new Nav(
-                tab(getTranslation("goal.tab.open", open), QueryParameters.empty(), !closed),
-                tab(getTranslation("goal.tab.closed", shown + others - open), QueryParameters.of(TAB, CLOSED), closed));
+                tab(getTranslation("goal.tab.open", open), Scope.OPEN, scope),
+                tab(getTranslation("goal.tab.closed", closed), Scope.CLOSED, scope));
         tabs.addClassName("link-tabs");
         tabs.setAriaLabel(getTranslation("goal.menu"));
         return tabs;
     }
 
-    private static RouterLink tab(String words, QueryParameters address, boolean current) {
+    private static RouterLink tab(String words, Scope scope, Scope current) {
         RouterLink tab = new RouterLink(words, GoalsView.class);
-        tab.setQueryParameters(address);
-        if (current) {
+        tab.setQueryParameters(new GoalListAddress(GoalSelection.of(scope), GoalSorting.WORST_FIRST).write());
+        if (scope == current) {
             tab.getElement().setAttribute("aria-current", "true");
         }
         return tab;
     }
 
-    private EmptyState nothing(boolean closed) {
-        if (closed) {
+    private RouterLink everything() {
+        RouterLink link = GoalNavigation.all(getTranslation("goal.filter.clear"));
+        link.addClassName("button");
+        return link;
+    }
+
+    private EmptyState nothing(Scope scope) {
+        if (scope == Scope.CLOSED) {
             return new EmptyState(getTranslation("goal.none.closed"));
         }
         return editor

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
@@ -58,12 +60,14 @@ class GoalsViewTest extends SpringBrowserlessTest {
     private List<String> titles() {
         GoalTable table = find(GoalTable.class).single();
         return find(RouterLink.class, table).all().stream()
+                .filter(link -> !link.hasClassName("sort"))
                 .map(RouterLink::getText)
                 .toList();
     }
 
     private void sortBy(String heading) {
-        test(find(NativeButton.class).withText(heading).single()).click();
+        test(find(RouterLink.class).withClassName("sort").withText(heading).single())
+                .click();
     }
 
     @Test
@@ -106,5 +110,75 @@ class GoalsViewTest extends SpringBrowserlessTest {
 
         assertThat(find(RouterLink.class).all())
                 .noneMatch(link -> link.getHref().equals("goals/new"));
+    }
+
+    @Test
+    void shows_what_its_address_says() {
+        three_goals();
+
+        UI.getCurrent().navigate("goals", QueryParameters.of("find", "ALPH"));
+
+        assertThat(titles()).containsExactly("Alpha");
+        assertThat(find(TextField.class).withCaption("Title").single().getValue())
+                .isEqualTo("ALPH");
+    }
+
+    @Test
+    void says_in_its_address_what_is_chosen() {
+        three_goals();
+        navigate(GoalsView.class);
+
+        test(find(TextField.class).withCaption("Title").single()).setValue("bra");
+
+        assertThat(titles()).containsExactly("Bravo");
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
+                        .getQueryString())
+                .isEqualTo("find=bra");
+    }
+
+    @Test
+    void leads_back_when_nothing_fits() {
+        three_goals();
+
+        UI.getCurrent().navigate("goals", QueryParameters.of("find", "nowhere"));
+
+        EmptyState empty = find(EmptyState.class).single();
+        assertThat(find(RouterLink.class, empty).single().getHref()).isEqualTo("goals");
+    }
+
+    @Test
+    void puts_goals_together_under_headings() {
+        three_goals();
+        Channel website = channels.create(ChannelData.of(Platform.WEBSITE, "A site"));
+        goals.define(new SomeGoal(
+                        website.id(), metrics.named("visits", MetricKind.FLOW).id())
+                .title("Visits")
+                .data());
+
+        UI.getCurrent().navigate("goals", QueryParameters.of("group", "channel"));
+
+        assertThat(titles()).containsExactly("Visits", "Bravo", "Alpha");
+        assertThat(find(NativeTableRow.class).withClassName("group").all())
+                .extracting(row -> row.getElement().getTextRecursively())
+                .containsExactly("A site", "Our X");
+    }
+
+    @Test
+    void loads_long_lists_in_steps() {
+        Channel x = channels.create(ChannelData.of(Platform.X, "Our X"));
+        MetricId followers = metrics.named("followers", MetricKind.LEVEL).id();
+        for (int i = 0; i < GoalsView.STEP + 2; i++) {
+            goals.define(new SomeGoal(x.id(), followers).title("Goal " + i).data());
+        }
+        navigate(GoalsView.class);
+        assertThat(titles()).hasSize(GoalsView.STEP);
+
+        test(find(Button.class).withText("Show 2 more of 2").single()).click();
+
+        assertThat(titles()).hasSize(GoalsView.STEP + 2).doesNotHaveDuplicates();
+        assertThat(find(Button.class).withText("Show").all()).isEmpty();
     }
 }
