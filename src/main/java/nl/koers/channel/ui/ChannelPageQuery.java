@@ -33,6 +33,8 @@ class ChannelPageQuery {
                     .limit(1))
             .convertFrom(rows -> rows.map(Records.mapping(Value::new)));
 
+    private static final String POSTS = "posts";
+
     private final DSLContext sql;
 
     ChannelPageQuery(DSLContext sql) {
@@ -48,7 +50,10 @@ class ChannelPageQuery {
      */
     record Figure(String metric, @Nullable MetricKind kind, double value, LocalDate on) {}
 
-    /** Per channel the newest figures, stands (such as followers) first; channels without figures are absent. */
+    /**
+     * Per channel the newest figures, stands (such as followers) first, without posts, which have a place of their own;
+     * channels without figures are absent.
+     */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     Map<ChannelId, List<Figure>> newestFigures() {
@@ -56,6 +61,7 @@ class ChannelPageQuery {
                 .from(SERIES)
                 .join(METRIC)
                 .on(METRIC.ID.eq(SERIES.METRIC_ID))
+                .where(METRIC.CODE.ne(POSTS))
                 .orderBy(METRIC.CODE)
                 .fetchGroups(
                         row -> new ChannelId(row.value1()),
