@@ -43,14 +43,24 @@ class ApiSecurityConfiguration {
         "/api/v1/goals",
         "/api/v1/goals/*",
         "/api/v1/goals/*/progress",
+        "/api/v1/goals/*/check-ins",
+        "/api/v1/annotations",
         "/api/v1/objectives",
         "/api/v1/objectives/*"
     };
     private static final String[] ADD = {
-        "/api/v1/imports", "/api/v1/snapshots", "/api/v1/channels", "/api/v1/goals", "/api/v1/objectives"
+        "/api/v1/imports",
+        "/api/v1/snapshots",
+        "/api/v1/channels",
+        "/api/v1/goals",
+        "/api/v1/goals/*/check-ins",
+        "/api/v1/annotations",
+        "/api/v1/objectives"
     };
     private static final String[] CHANGE = {"/api/v1/goals/*", "/api/v1/objectives/*"};
-    private static final String[] REMOVE = {"/api/v1/imports/*", "/api/v1/objectives/*"};
+    private static final String[] REMOVE = {
+        "/api/v1/imports/*", "/api/v1/objectives/*", "/api/v1/goals/*/check-ins/*", "/api/v1/annotations/*"
+    };
     private static final Map<HttpMethod, String[]> RULES =
             Map.of(HttpMethod.GET, READ, HttpMethod.POST, ADD, HttpMethod.PUT, CHANGE, HttpMethod.DELETE, REMOVE);
 

@@ -2,6 +2,7 @@ package nl.koers.goal;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.access.PersonId;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
 import nl.koers.goal.Target.TargetKind;
@@ -24,6 +25,7 @@ public final class SomeGoal {
     private LocalDate start = START;
     private LocalDate deadline = DEADLINE;
     private List<Milestone> milestones = List.of();
+    private @Nullable PersonId owner;
     private @Nullable ObjectiveId objective;
     private GoalState state = GoalState.ACTIVE;
     private String stateReason = "";
@@ -73,6 +75,11 @@ public final class SomeGoal {
         return this;
     }
 
+    public SomeGoal owner(PersonId value) {
+        owner = value;
+        return this;
+    }
+
     public SomeGoal objective(ObjectiveId value) {
         objective = value;
         return this;
@@ -96,7 +103,7 @@ public final class SomeGoal {
                 start,
                 deadline,
                 milestones,
-                null,
+                owner,
                 null,
                 objective,
                 "",

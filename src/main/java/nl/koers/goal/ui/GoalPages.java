@@ -19,6 +19,7 @@ import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
 import nl.koers.objective.Objectives;
 import nl.koers.progress.AsOf;
+import nl.koers.progress.CheckIns;
 import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.GoalProgress;
 import nl.koers.progress.StatusChange;
@@ -35,6 +36,7 @@ class GoalPages {
     private final Metrics metrics;
     private final People people;
     private final Objectives objectives;
+    private final CheckIns checkIns;
     private final Workspaces workspaces;
 
     GoalPages(
@@ -44,6 +46,7 @@ class GoalPages {
             Metrics metrics,
             People people,
             Objectives objectives,
+            CheckIns checkIns,
             Workspaces workspaces) {
         this.goals = goals;
         this.progress = progress;
@@ -51,6 +54,7 @@ class GoalPages {
         this.metrics = metrics;
         this.people = people;
         this.objectives = objectives;
+        this.checkIns = checkIns;
         this.workspaces = workspaces;
     }
 
@@ -99,6 +103,10 @@ class GoalPages {
     /** Newest first. */
     List<GoalChange> changes(GoalId id) {
         return goals.history(id);
+    }
+
+    CheckIns checkIns() {
+        return checkIns;
     }
 
     /** Newest first. */

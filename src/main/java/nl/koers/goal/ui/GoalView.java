@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,11 +25,13 @@ import nl.koers.goal.GoalState;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ui.ImportNavigation;
 import nl.koers.progress.AsOf;
+import nl.koers.progress.CheckIn;
 import nl.koers.progress.Standing;
 import nl.koers.progress.StatusChange;
 import nl.koers.shell.Badge;
 import nl.koers.shell.Card;
 import nl.koers.shell.Glyph;
+import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.ProgressChart;
 import nl.koers.shell.StandingWords;
@@ -73,7 +76,8 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         title(page.data().title());
         above(new GoalCrumbs(page));
         lead(promise(page));
-        actions(editor && !page.isPast() ? buttons(page) : new Component[0]);
+        boolean writes = !page.isPast() && pages.checkIns().mayWrite(page.goal().id());
+        actions(buttons(page, writes));
         List<StatusChange> changes = pages.statusChanges(page.goal().id());
         StandingWords words = new StandingWords(texts, getLocale(), page.asOf().day());
         ExplainWords why = new ExplainWords(texts, getLocale(), page);
@@ -103,17 +107,48 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         };
     }
 
-    private Component[] buttons(GoalPage page) {
+    private Component[] buttons(GoalPage page, boolean writes) {
+        List<Component> buttons = new ArrayList<>(editor && !page.isPast() ? decisions(page) : List.of());
+        if (writes) {
+            Button write = checkIn(page);
+            write.addThemeVariants(ButtonVariant.PRIMARY);
+            buttons.add(write);
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private Button checkIn(GoalPage page) {
+        GoalId id = page.goal().id();
+        return new Button(
+                getTranslation("checkIn.do"),
+                click -> new CheckInDialog(page.today(), written -> {
+                            pages.checkIns().write(id, written);
+                            again(id);
+                            Notice.done(getTranslation("checkIn.kept"));
+                        })
+                        .open());
+    }
+
+    private void takeBack(GoalId id, CheckIn checkIn) {
+        pages.checkIns().remove(id, checkIn.id());
+        again(id);
+        Notice.done(getTranslation("checkIn.removed"));
+    }
+
+    private void again(GoalId id) {
+        pages.find(id).ifPresent(this::show);
+    }
+
+    private List<Component> decisions(GoalPage page) {
         Button edit = new Button(
                 getTranslation("goal.edit"),
                 click -> getUI().ifPresent(
                                 ui -> ui.navigate("goals/" + page.goal().id().value() + "/edit")));
-        edit.addThemeVariants(ButtonVariant.PRIMARY);
         if (page.data().state() == GoalState.ACTIVE) {
-            return new Component[] {ask(page, GoalState.PAUSED), ask(page, GoalState.STOPPED), edit};
+            return List.of(ask(page, GoalState.PAUSED), ask(page, GoalState.STOPPED), edit);
         }
         Button resume = new Button(getTranslation("goal.state.do.ACTIVE"), click -> decide(page, GoalState.ACTIVE, ""));
-        return new Component[] {resume, edit};
+        return List.of(resume, edit);
     }
 
     private Button ask(GoalPage page, GoalState state) {
@@ -124,7 +159,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
 
     private void decide(GoalPage page, GoalState state, String reason) {
         states.put(page.goal(), state, reason);
-        pages.find(page.goal().id()).ifPresent(this::show);
+        again(page.goal().id());
     }
 
     private Card course(GoalPage page, StandingWords words, ExplainWords why) {
@@ -176,7 +211,13 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
     }
 
     private Tabs tabs(GoalPage page, List<StatusChange> changes) {
+        GoalId id = page.goal().id();
+        List<CheckIn> checkIns = pages.checkIns().of(id);
+        boolean writes = !page.isPast() && pages.checkIns().mayWrite(id);
         Tabs tabs = new Tabs();
+        tabs.add(
+                getTranslation("checkIn.tab"),
+                new CheckInList(page, checkIns, writes ? checkIn(page) : null, checkIn -> takeBack(id, checkIn)));
         tabs.add(
                 getTranslation("goal.tab.figures"),
                 new FigureList(
@@ -185,8 +226,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
                                 : figures.newest(
                                         page.data().channel(), page.data().metric(), FigureList.MOST),
                         editor ? typing(page) : null));
-        GoalId id = page.goal().id();
-        tabs.add(getTranslation("goal.tab.history"), new HistoryList(page, pages.changes(id), changes));
+        tabs.add(getTranslation("goal.tab.history"), new HistoryList(page, pages.changes(id), changes, checkIns));
         return tabs;
     }
 }

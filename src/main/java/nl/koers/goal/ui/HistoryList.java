@@ -25,11 +25,15 @@ import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveId;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.Basis;
+import nl.koers.progress.CheckIn;
 import nl.koers.progress.Status;
 import nl.koers.progress.StatusChange;
 import nl.koers.shell.StatusBadge;
 
-/** What happened to a goal, newest first: changes of the promise with who and why, changes of status with their cause. */
+/**
+ * What happened to a goal, newest first: changes of the promise with who and why, changes of status with their cause,
+ * and what people wrote.
+ */
 final class HistoryList extends OrderedList {
 
     private static final int MOST = 300;
@@ -40,7 +44,7 @@ final class HistoryList extends OrderedList {
 
     private record Event(Instant at, Component shown) {}
 
-    HistoryList(GoalPage page, List<GoalChange> changes, List<StatusChange> statuses) {
+    HistoryList(GoalPage page, List<GoalChange> changes, List<StatusChange> statuses, List<CheckIn> checkIns) {
         this.page = page;
         addClassName("history");
         List<Event> events = new ArrayList<>();
@@ -48,6 +52,7 @@ final class HistoryList extends OrderedList {
                 .filter(change -> !isSaidByTarget(change, changes))
                 .forEach(change -> events.add(new Event(change.at(), change(change))));
         statuses.forEach(status -> events.add(new Event(status.at(), status(status))));
+        checkIns.forEach(checkIn -> events.add(new Event(checkIn.at(), checkIn(checkIn))));
         events.stream()
                 .sorted(Comparator.comparing(Event::at).reversed())
                 .limit(MOST)
@@ -55,6 +60,22 @@ final class HistoryList extends OrderedList {
         if (events.isEmpty()) {
             add(new ListItem(getTranslation("goal.history.none")));
         }
+    }
+
+    private ListItem checkIn(CheckIn checkIn) {
+        String confidence =
+                getTranslation("checkIn.confidence." + checkIn.data().confidence());
+        ListItem item = item(
+                new Paragraph(getTranslation(
+                        "checkIn.history",
+                        confidence,
+                        Formats.day(language, checkIn.data().on()))),
+                checkIn.at(),
+                checkIn.by());
+        Paragraph note = new Paragraph("“" + checkIn.data().note() + "”");
+        note.addClassName("quote");
+        item.add(note);
+        return item;
     }
 
     private ListItem status(StatusChange change) {

@@ -213,12 +213,14 @@ class GoalViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo(goal.data().title());
         assertThat(find(Button.class).all()).isEmpty();
+        test(find(TabSheet.class).single()).select("Figures");
         assertThat(find(RouterLink.class).withText("Type in values").all()).isEmpty();
     }
 
     @Test
     void leads_to_typing_in_more_of_its_figures_and_keeps_one_way_back() {
         open();
+        test(find(TabSheet.class).single()).select("Figures");
         assertThat(find(RouterLink.class).withText("Type in values").single().getHref())
                 .contains("import/values?", "channel=" + goal.data().channel().value(), "metric=followers");
 
