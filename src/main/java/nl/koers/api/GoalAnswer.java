@@ -1,7 +1,9 @@
 package nl.koers.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.goal.Acceptance;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A goal as the API writes it; exactly one of target, targetDelta and targetPercent is not null.
  *
  * @param objective id of a marketing objective
+ * @param acceptance what the accountable manager says of it now; null while nobody is accountable, and in a promise of
+ *     the past
  */
 record GoalAnswer(
         long id,
@@ -37,7 +41,40 @@ record GoalAnswer(
         String why,
         @Nullable Integer cadenceDays,
         GoalState state,
-        String stateReason) {
+        String stateReason,
+        @Nullable AcceptanceAnswer acceptance) {
+
+    /**
+     * How far the agreement is; target as in {@code 1000}, {@code +300} or {@code +30%}.
+     *
+     * @param by who proposed it or answered; a name
+     * @param reason why it was sent back; empty otherwise
+     * @param baseline null when it is taken from the figures
+     */
+    record AcceptanceAnswer(
+            Acceptance.State state,
+            Instant at,
+            String by,
+            boolean onBehalf,
+            String reason,
+            String target,
+            @Nullable Double baseline,
+            LocalDate deadline) {
+
+        static @Nullable AcceptanceAnswer of(@Nullable Acceptance said) {
+            return said == null
+                    ? null
+                    : new AcceptanceAnswer(
+                            said.state(),
+                            said.at(),
+                            said.by(),
+                            said.onBehalf(),
+                            said.reason(),
+                            said.terms().target().written(),
+                            said.terms().baseline(),
+                            said.terms().deadline());
+        }
+    }
 
     /** The frozen value a relative target was written against. */
     record ReferenceAnswer(double value, LocalDate from, LocalDate to, double completeness) {

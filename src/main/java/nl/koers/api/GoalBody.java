@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a program says about a goal. {@code PUT} takes what {@code GET} gave: the fields that Koers fills (id, channelId,
- * reference) may stand in it and must not be changed.
+ * reference, acceptance) may stand in it and must not be changed.
  *
  * @param channel an id, a name, or a platform of which there is one channel
  * @param owner e-mail address or name
@@ -40,6 +40,7 @@ record GoalBody(
         @Nullable Integer cadenceDays,
         @Nullable GoalState state,
         @Nullable String stateReason,
+        GoalAnswer.@Nullable AcceptanceAnswer acceptance,
         @Nullable String reason) {
 
     /** A milestone; both parts are required. */

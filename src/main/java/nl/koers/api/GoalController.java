@@ -100,7 +100,7 @@ class GoalController {
         LocalDate day = asOf == null ? workspaces.today() : asOf;
         GoalAsOf goal = progress.at(new GoalId(id), new AsOf(day, knowledge(knowledge)));
         boolean then = goal.asOf().isThen();
-        return StandingAnswer.of(goal, then ? language.answer(goal.goal()) : null, explain);
+        return StandingAnswer.of(goal, then ? language.promised(goal.goal()) : null, explain);
     }
 
     private static Knowledge knowledge(String text) {

@@ -16,8 +16,11 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
 import nl.koers.channel.Metrics;
+import nl.koers.goal.Acceptance;
+import nl.koers.goal.Acceptances;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
+import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Milestone;
 import nl.koers.goal.Target;
@@ -35,15 +38,26 @@ class GoalLanguage {
     private final Metrics metrics;
     private final KnownMetrics knownMetrics;
     private final People people;
+    private final Acceptances acceptances;
 
-    GoalLanguage(Channels channels, Metrics metrics, KnownMetrics knownMetrics, People people) {
+    GoalLanguage(Channels channels, Metrics metrics, KnownMetrics knownMetrics, People people, Acceptances acceptances) {
         this.channels = channels;
         this.metrics = metrics;
         this.knownMetrics = knownMetrics;
         this.people = people;
+        this.acceptances = acceptances;
     }
 
     List<GoalAnswer> answers(List<Goal> goals) {
+        return answers(goals, acceptances.of(goals.stream().map(Goal::id).toList()));
+    }
+
+    /** A promise of the past; what is said of the goal today is not about it. */
+    GoalAnswer promised(Goal goal) {
+        return answers(List.of(goal), Map.of()).getFirst();
+    }
+
+    private List<GoalAnswer> answers(List<Goal> goals, Map<GoalId, Acceptance> said) {
         Map<ChannelId, Channel> byChannel =
                 channels.all().stream().collect(Collectors.toMap(Channel::id, Function.identity()));
         Map<MetricId, Metric> byMetric =
@@ -54,7 +68,8 @@ class GoalLanguage {
                         goal,
                         Objects.requireNonNull(byChannel.get(goal.data().channel())),
                         Objects.requireNonNull(byMetric.get(goal.data().metric())),
-                        names))
+                        names,
+                        said.get(goal.id())))
                 .toList();
     }
 
@@ -71,7 +86,8 @@ class GoalLanguage {
                         person -> Collections.frequency(all, person.name()) == 1 ? person.name() : person.email()));
     }
 
-    private static GoalAnswer answer(Goal goal, Channel channel, Metric metric, Map<PersonId, String> names) {
+    private static GoalAnswer answer(
+            Goal goal, Channel channel, Metric metric, Map<PersonId, String> names, @Nullable Acceptance said) {
         GoalData data = goal.data();
         Target target = data.target();
         return new GoalAnswer(
@@ -97,7 +113,8 @@ class GoalLanguage {
                 data.why(),
                 data.cadenceDays(),
                 data.state(),
-                data.stateReason());
+                data.stateReason(),
+                GoalAnswer.AcceptanceAnswer.of(said));
     }
 
     private static @Nullable Double amount(Target target, TargetKind kind) {
@@ -211,7 +228,7 @@ class GoalLanguage {
         return found.map(Person::id).orElse(null);
     }
 
-    private static void readOnly(GoalBody body, @Nullable Goal old, RequiredFields required) {
+    private void readOnly(GoalBody body, @Nullable Goal old, RequiredFields required) {
         @Nullable Long id = old == null ? null : old.id().value();
         if (body.id() != null && !body.id().equals(id)) {
             required.wrong("id", "api.field.readOnly");
@@ -222,5 +239,14 @@ class GoalLanguage {
         if (body.reference() != null && !body.reference().equals(reference)) {
             required.wrong("reference", "api.field.readOnly");
         }
+        if (body.acceptance() != null && !body.acceptance().equals(acceptance(old))) {
+            required.wrong("acceptance", "api.field.readOnly");
+        }
+    }
+
+    private GoalAnswer.@Nullable AcceptanceAnswer acceptance(@Nullable Goal goal) {
+        return goal == null
+                ? null
+                : GoalAnswer.AcceptanceAnswer.of(acceptances.find(goal.id()).orElse(null));
     }
 }

@@ -13,6 +13,7 @@ import nl.koers.access.Person;
 import nl.koers.access.PersonData;
 import nl.koers.access.PersonId;
 import nl.koers.access.Role;
+import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.ChannelStatus;
@@ -20,7 +21,9 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
+import nl.koers.goal.Acceptances;
 import nl.koers.goal.Direction;
+import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Goals;
@@ -35,6 +38,7 @@ import nl.koers.objective.ObjectiveKind;
 import nl.koers.objective.Objectives;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Museum Hofwijk: its people, pages, figures and goals, as the tables in {@code db/demo} tell. */
@@ -47,6 +51,8 @@ class ExampleOrganisation {
     private final Metrics metrics;
     private final Objectives objectives;
     private final Goals goals;
+    private final Acceptances acceptances;
+    private final SystemIdentity system;
     private final ExampleFiles files;
 
     ExampleOrganisation(
@@ -56,6 +62,8 @@ class ExampleOrganisation {
             Metrics metrics,
             Objectives objectives,
             Goals goals,
+            Acceptances acceptances,
+            SystemIdentity system,
             ExampleFiles files) {
         this.workspaces = workspaces;
         this.people = people;
@@ -63,6 +71,8 @@ class ExampleOrganisation {
         this.metrics = metrics;
         this.objectives = objectives;
         this.goals = goals;
+        this.acceptances = acceptances;
+        this.system = system;
         this.files = files;
     }
 
@@ -70,11 +80,11 @@ class ExampleOrganisation {
     void load(Locale language) {
         workspaces.create(
                 new Workspace("Museum Hofwijk", language, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR")));
-        Map<String, PersonId> staff = new HashMap<>();
+        Map<String, Person> staff = new HashMap<>();
         for (Row row : Row.table("people.csv", language)) {
             Person person =
                     people.add(new PersonData(row.text("name"), row.text("email"), Role.valueOf(row.text("role"))));
-            staff.put(person.name(), person.id());
+            staff.put(person.name(), person);
         }
         Map<String, Channel> pages = new HashMap<>();
         for (Row row : Row.table("channels.csv", language)) {
@@ -88,12 +98,13 @@ class ExampleOrganisation {
         pages.forEach((key, channel) -> files.deliver(key, channel, today));
         Map<String, ObjectiveId> chain = chain(language);
         for (Row row : Row.table("goals.csv", language)) {
-            goals.define(goal(row, new Known(pages, staff, chain), today));
+            Goal goal = goals.define(goal(row, new Known(pages, staff, chain), today));
+            answer(goal, row, staff);
         }
     }
 
     /** What the lines of other tables name by a key. */
-    private record Known(Map<String, Channel> pages, Map<String, PersonId> staff, Map<String, ObjectiveId> chain) {}
+    private record Known(Map<String, Channel> pages, Map<String, Person> staff, Map<String, ObjectiveId> chain) {}
 
     private Map<String, ObjectiveId> chain(Locale language) {
         Map<String, ObjectiveId> chain = new HashMap<>();
@@ -131,9 +142,15 @@ class ExampleOrganisation {
                 new Target(TargetKind.valueOf(row.text("target_kind")), row.decimal("target"), null),
                 today.plusDays(row.number("start")),
                 today.plusDays(row.number("deadline")),
+<<<<<<< HEAD
                 milestones(row.text("milestones"), today),
                 known.staff().get(row.text("owner")),
                 known.staff().get(row.text("accountable")),
+=======
+                List.of(),
+                person(row.text("owner"), known),
+                person(row.text("accountable"), known),
+>>>>>>> f051a8f (Let the accountable manager accept a goal or send it back with a reason)
                 row.text("objective").isEmpty() ? null : known(known.chain(), row.text("objective")),
                 row.translated("why"),
                 row.numberOrNull("cadence"),
@@ -141,6 +158,7 @@ class ExampleOrganisation {
                 row.translated("reason"));
     }
 
+<<<<<<< HEAD
     /** Written as {@code day:value}, separated by spaces. */
     private static List<Milestone> milestones(String written, LocalDate today) {
         return Arrays.stream(written.split(" ", -1))
@@ -148,6 +166,23 @@ class ExampleOrganisation {
                 .map(milestone -> milestone.split(":", -1))
                 .map(parts -> new Milestone(today.plusDays(Long.parseLong(parts[0])), Double.parseDouble(parts[1])))
                 .toList();
+=======
+    private static @Nullable PersonId person(String name, Known known) {
+        return name.isEmpty() ? null : known(known.staff(), name).id();
+    }
+
+    /** What the accountable manager says of it, in their own name. */
+    private void answer(Goal goal, Row row, Map<String, Person> staff) {
+        String answer = row.text("answer");
+        if (!answer.isEmpty()) {
+            Person manager = known(staff, row.text("accountable"));
+            system.callAs(
+                    manager,
+                    () -> answer.equals("ACCEPTED")
+                            ? acceptances.accept(goal.id(), goal.version())
+                            : acceptances.sendBack(goal.id(), goal.version(), row.translated("remark")));
+        }
+>>>>>>> f051a8f (Let the accountable manager accept a goal or send it back with a reason)
     }
 
     private static <T> T known(Map<String, T> things, String key) {

@@ -24,6 +24,7 @@ public class Goals {
 
     private final GoalRepository repository;
     private final GoalDrafts drafts;
+    private final Proposals proposals;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,11 +32,13 @@ public class Goals {
     Goals(
             GoalRepository repository,
             GoalDrafts drafts,
+            Proposals proposals,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.drafts = drafts;
+        this.proposals = proposals;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -71,7 +74,9 @@ public class Goals {
     @PreAuthorize("hasRole('EDITOR')")
     @Transactional
     public Goal define(GoalData data) {
-        GoalId id = repository.insert(drafts.complete(data), clock.instant(), user.name());
+        GoalData complete = drafts.complete(data);
+        GoalId id = repository.insert(complete, clock.instant(), user.name());
+        proposals.made(id, complete);
         events.publishEvent(new GoalChanged(id));
         return existing(id);
     }
@@ -92,6 +97,7 @@ public class Goals {
             throw new EditConflict("goal " + id.value());
         }
         record(id, old, changed, reason.strip());
+        proposals.changed(id, old, changed);
         events.publishEvent(new GoalChanged(id));
         return existing(id);
     }

@@ -44,6 +44,11 @@ public record Target(
         };
     }
 
+    /** As histories and programs write it: {@code 1000}, {@code +300} or {@code +30%}. */
+    public String written() {
+        return GoalWriting.target(this);
+    }
+
     Target with(@Nullable Reference newReference) {
         return new Target(kind, amount, newReference);
     }

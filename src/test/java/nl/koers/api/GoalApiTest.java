@@ -3,11 +3,16 @@ package nl.koers.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.koers.KoersTest;
+import nl.koers.access.People;
+import nl.koers.access.PersonData;
+import nl.koers.access.Role;
 import nl.koers.access.SystemIdentity;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
+import nl.koers.goal.Acceptances;
+import nl.koers.goal.GoalId;
 import nl.koers.objective.Category;
 import nl.koers.objective.ObjectiveData;
 import nl.koers.objective.ObjectiveKind;
@@ -39,6 +44,12 @@ class GoalApiTest {
 
     @Autowired
     Objectives objectives;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Acceptances acceptances;
 
     @Autowired
     SystemIdentity koers;
@@ -302,5 +313,27 @@ class GoalApiTest {
         assertThat(api.get(GOALS)).hasStatusOk();
         assertThat(api.post(GOALS, FOLLOWERS)).hasStatus(403);
         assertThat(api.put(GOALS + "/1", FOLLOWERS)).hasStatus(403);
+    }
+
+    @Test
+    void says_whether_the_accountable_manager_has_accepted_and_lets_nobody_write_it() throws Exception {
+        var carla = koers.call(() -> people.add(new PersonData("Carla", "carla@museum.org", Role.MANAGER)));
+        String goal = defined(FOLLOWERS.replace("{\"title\"", "{\"accountable\": \"Carla\", \"title\""));
+        assertThat(api.get(goal)).bodyJson().isLenientlyEqualTo("""
+                {"acceptance": {"state": "PROPOSED", "by": "user", "onBehalf": false, "reason": "", "target": "1000",
+                 "baseline": 700.0, "deadline": "2026-06-30"}}""");
+
+        GoalId id = new GoalId(Long.parseLong(goal.substring(goal.lastIndexOf('/') + 1)));
+        koers.callAs(carla, () -> acceptances.accept(id, 0));
+
+        assertThat(api.get(goal)).bodyJson().isLenientlyEqualTo("""
+                {"acceptance": {"state": "ACCEPTED", "by": "Carla"}}""");
+        String given = api.get(goal).getResponse().getContentAsString();
+        assertThat(api.put(goal, given)).as("unchanged").hasStatusOk();
+        assertThat(api.put(goal, given.replace("\"ACCEPTED\"", "\"PROPOSED\"").replace("\"version\":0", "\"version\":1")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("acceptance");
     }
 }

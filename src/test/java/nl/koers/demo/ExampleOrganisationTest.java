@@ -14,6 +14,10 @@ import nl.koers.FixedClock;
 import nl.koers.KoersTest;
 import nl.koers.access.SystemIdentity;
 import nl.koers.activity.ActivityWatch;
+import nl.koers.goal.Acceptance;
+import nl.koers.goal.Acceptances;
+import nl.koers.goal.Goal;
+import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.Imports;
@@ -40,6 +44,9 @@ class ExampleOrganisationTest {
 
     @Autowired
     Goals goals;
+
+    @Autowired
+    Acceptances acceptances;
 
     @Autowired
     GoalProgress progress;
@@ -109,6 +116,23 @@ class ExampleOrganisationTest {
                 assertThat(report.skipped()).isEmpty();
                 assertThat(report.rows().rejected()).isZero();
             });
+        });
+    }
+
+    @Test
+    void has_goals_that_are_agreed_on_one_that_waits_and_one_that_came_back() {
+        system.run(() -> {
+            example.load(Locale.ENGLISH);
+            Map<GoalId, Acceptance> said =
+                    acceptances.of(goals.all().stream().map(Goal::id).toList());
+            assertThat(said.values()).allSatisfy(one -> {
+                assertThat(one.onBehalf()).isFalse();
+                assertThat(one.by()).isEqualTo(one.state() == Acceptance.State.PROPOSED ? "Koers" : "Carla Jansen");
+            });
+            assertThat(said.values())
+                    .extracting(Acceptance::state)
+                    .containsOnlyOnce(Acceptance.State.PROPOSED, Acceptance.State.SENT_BACK)
+                    .contains(Acceptance.State.ACCEPTED);
         });
     }
 

@@ -26,6 +26,7 @@ public final class SomeGoal {
     private LocalDate deadline = DEADLINE;
     private List<Milestone> milestones = List.of();
     private @Nullable PersonId owner;
+    private @Nullable PersonId accountable;
     private @Nullable ObjectiveId objective;
     private GoalState state = GoalState.ACTIVE;
     private String stateReason = "";
@@ -75,8 +76,13 @@ public final class SomeGoal {
         return this;
     }
 
-    public SomeGoal owner(PersonId value) {
+    public SomeGoal owner(@Nullable PersonId value) {
         owner = value;
+        return this;
+    }
+
+    public SomeGoal accountable(@Nullable PersonId value) {
+        accountable = value;
         return this;
     }
 
@@ -104,7 +110,7 @@ public final class SomeGoal {
                 deadline,
                 milestones,
                 owner,
-                null,
+                accountable,
                 objective,
                 "",
                 null,

@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.koers.access.PersonId;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Metric;
+import nl.koers.goal.Acceptance;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Measure;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day it shows, today or earlier
  * @param madeOn from this day on the goal could be known
  * @param names of everybody, also those whose access has ended
+ * @param acceptances what was said of the promise, the newest first
+ * @param reader the person who looks; null for a program
  * @param objectives the chain of why, whole: histories name other objectives than today's
  * @param zone in which moments are written
  */
@@ -41,6 +45,8 @@ record GoalPage(
         AsOf asOf,
         LocalDate madeOn,
         Map<PersonId, String> names,
+        List<Acceptance> acceptances,
+        @Nullable PersonId reader,
         ObjectiveTree objectives,
         LocalDate today,
         ZoneId zone) {
@@ -68,6 +74,16 @@ record GoalPage(
     @Nullable
     String name(@Nullable PersonId person) {
         return person == null ? null : names.get(person);
+    }
+
+    /** What holds today; empty while nobody is accountable. */
+    Optional<Acceptance> agreement() {
+        return data().accountable() == null ? Optional.empty() : acceptances.stream().findFirst();
+    }
+
+    /** Whether the reader is the one who is asked to answer for it. */
+    boolean isAsked(Acceptance said) {
+        return said.terms().accountable().equals(reader);
     }
 
     /** The promise, with the baseline and target in force. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.koers.access.CurrentUser;
 import nl.koers.access.People;
 import nl.koers.access.Person;
 import nl.koers.access.PersonId;
@@ -13,6 +14,7 @@ import nl.koers.channel.Channel;
 import nl.koers.channel.Channels;
 import nl.koers.channel.Metric;
 import nl.koers.channel.Metrics;
+import nl.koers.goal.Acceptances;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalChange;
 import nl.koers.goal.GoalId;
@@ -37,6 +39,8 @@ class GoalPages {
     private final People people;
     private final Objectives objectives;
     private final CheckIns checkIns;
+    private final Acceptances acceptances;
+    private final CurrentUser user;
     private final Workspaces workspaces;
 
     GoalPages(
@@ -47,6 +51,8 @@ class GoalPages {
             People people,
             Objectives objectives,
             CheckIns checkIns,
+            Acceptances acceptances,
+            CurrentUser user,
             Workspaces workspaces) {
         this.goals = goals;
         this.progress = progress;
@@ -55,6 +61,8 @@ class GoalPages {
         this.people = people;
         this.objectives = objectives;
         this.checkIns = checkIns;
+        this.acceptances = acceptances;
+        this.user = user;
         this.workspaces = workspaces;
     }
 
@@ -83,6 +91,10 @@ class GoalPages {
     /** What the list of goals can be narrowed by. */
     GoalFilters.Choices choices() {
         return new GoalFilters.Choices(channels.all(), people.all(), objectives.tree());
+    }
+
+    Acceptances acceptances() {
+        return acceptances;
     }
 
     LocalDate today() {
@@ -130,6 +142,8 @@ class GoalPages {
                 asOf,
                 progress.madeOn(id),
                 names,
+                acceptances.history(id),
+                user.person().orElse(null),
                 objectives.tree(),
                 today,
                 zone);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
+import nl.koers.goal.Acceptance;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
@@ -82,9 +83,33 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         StandingWords words = new StandingWords(texts, getLocale(), page.asOf().day());
         ExplainWords why = new ExplainWords(texts, getLocale(), page);
         Aside facts = new Aside(new Card(new FactList(page, words, why)));
+        facts.addClassName("stack");
         Div columns = new Div(course(page, words, why), facts);
         columns.addClassName("cols");
         add(chooser(page, changes), columns, tabs(page, changes));
+        agreement(page, facts);
+    }
+
+    /** On top for who is asked and has not answered, beside the chart for everybody else. */
+    private void agreement(GoalPage page, Aside facts) {
+        Optional<Acceptance> said = page.isPast() ? Optional.empty() : page.agreement();
+        said.ifPresent(found -> {
+            boolean mayAnswer = pages.acceptances().mayAnswer(found.terms());
+            AgreementCard card = new AgreementCard(page, found, pages, () -> pages.find(
+                            page.goal().id())
+                    .ifPresent(this::show));
+            if (mayAnswer) {
+                card.offerAnswers(found);
+            }
+            if (editor && found.state() == Acceptance.State.SENT_BACK && !page.isAsked(found)) {
+                card.offerToAskAgain();
+            }
+            if (page.isAsked(found) && found.state() == Acceptance.State.PROPOSED) {
+                addComponentAtIndex(1, card);
+            } else {
+                facts.add(card);
+            }
+        });
     }
 
     private DayChooser chooser(GoalPage page, List<StatusChange> changes) {

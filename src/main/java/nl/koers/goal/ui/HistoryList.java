@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.koers.access.PersonId;
+import nl.koers.goal.Acceptance;
 import nl.koers.goal.GoalChange;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
@@ -51,6 +52,7 @@ final class HistoryList extends OrderedList {
         changes.stream()
                 .filter(change -> !isSaidByTarget(change, changes))
                 .forEach(change -> events.add(new Event(change.at(), change(change))));
+        page.acceptances().forEach(said -> events.add(new Event(said.at(), acceptance(said))));
         statuses.forEach(status -> events.add(new Event(status.at(), status(status))));
         checkIns.forEach(checkIn -> events.add(new Event(checkIn.at(), checkIn(checkIn))));
         events.stream()
@@ -165,6 +167,16 @@ final class HistoryList extends OrderedList {
                 change.by());
         if (!change.reason().isEmpty()) {
             Paragraph reason = new Paragraph("“" + change.reason() + "”");
+            reason.addClassName("quote");
+            item.add(reason);
+        }
+        return item;
+    }
+
+    private ListItem acceptance(Acceptance said) {
+        ListItem item = item(new Paragraph(new AgreementWords(page).event(said)), said.at(), said.by());
+        if (!said.reason().isEmpty()) {
+            Paragraph reason = new Paragraph("“" + said.reason() + "”");
             reason.addClassName("quote");
             item.add(reason);
         }
