@@ -18,8 +18,10 @@ public class SystemIdentity {
 
     /** Runs the task with every right, under the name {@code Koers}, and puts back whoever was there before. */
     public <T> T call(Supplier<T> task) {
-        return call(UsernamePasswordAuthenticationToken.authenticated(
-                NAME, null, List.of(new SimpleGrantedAuthority("ROLE_SYSTEM"))), task);
+        return call(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        NAME, null, List.of(new SimpleGrantedAuthority("ROLE_SYSTEM"))),
+                task);
     }
 
     private static <T> T call(Authentication asker, Supplier<T> task) {
@@ -41,8 +43,10 @@ public class SystemIdentity {
     /** Runs the task under the name and with the rights of that person, and puts back whoever was there before. */
     public <T> T callAs(Person person, Supplier<T> task) {
         SignedIn asker = new SignedIn(person.id(), person.name(), person.role(), 0, Instant.EPOCH);
-        return call(UsernamePasswordAuthenticationToken.authenticated(
-                asker, null, person.role().authorities()), task);
+        return call(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        asker, null, person.role().authorities()),
+                task);
     }
 
     /** As {@link #call}, for a task without an answer. */

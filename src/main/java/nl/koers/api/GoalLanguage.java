@@ -40,7 +40,8 @@ class GoalLanguage {
     private final People people;
     private final Acceptances acceptances;
 
-    GoalLanguage(Channels channels, Metrics metrics, KnownMetrics knownMetrics, People people, Acceptances acceptances) {
+    GoalLanguage(
+            Channels channels, Metrics metrics, KnownMetrics knownMetrics, People people, Acceptances acceptances) {
         this.channels = channels;
         this.metrics = metrics;
         this.knownMetrics = knownMetrics;

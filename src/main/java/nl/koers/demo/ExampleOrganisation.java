@@ -142,15 +142,9 @@ class ExampleOrganisation {
                 new Target(TargetKind.valueOf(row.text("target_kind")), row.decimal("target"), null),
                 today.plusDays(row.number("start")),
                 today.plusDays(row.number("deadline")),
-<<<<<<< HEAD
                 milestones(row.text("milestones"), today),
-                known.staff().get(row.text("owner")),
-                known.staff().get(row.text("accountable")),
-=======
-                List.of(),
                 person(row.text("owner"), known),
                 person(row.text("accountable"), known),
->>>>>>> f051a8f (Let the accountable manager accept a goal or send it back with a reason)
                 row.text("objective").isEmpty() ? null : known(known.chain(), row.text("objective")),
                 row.translated("why"),
                 row.numberOrNull("cadence"),
@@ -158,7 +152,6 @@ class ExampleOrganisation {
                 row.translated("reason"));
     }
 
-<<<<<<< HEAD
     /** Written as {@code day:value}, separated by spaces. */
     private static List<Milestone> milestones(String written, LocalDate today) {
         return Arrays.stream(written.split(" ", -1))
@@ -166,7 +159,8 @@ class ExampleOrganisation {
                 .map(milestone -> milestone.split(":", -1))
                 .map(parts -> new Milestone(today.plusDays(Long.parseLong(parts[0])), Double.parseDouble(parts[1])))
                 .toList();
-=======
+    }
+
     private static @Nullable PersonId person(String name, Known known) {
         return name.isEmpty() ? null : known(known.staff(), name).id();
     }
@@ -182,7 +176,6 @@ class ExampleOrganisation {
                             ? acceptances.accept(goal.id(), goal.version())
                             : acceptances.sendBack(goal.id(), goal.version(), row.translated("remark")));
         }
->>>>>>> f051a8f (Let the accountable manager accept a goal or send it back with a reason)
     }
 
     private static <T> T known(Map<String, T> things, String key) {

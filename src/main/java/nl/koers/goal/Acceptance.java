@@ -29,8 +29,5 @@ public record Acceptance(State state, Instant at, String by, boolean onBehalf, S
      * @param baseline null when it is taken from the figures
      */
     public record Terms(
-            PersonId accountable,
-            Target target,
-            @Nullable Double baseline,
-            LocalDate deadline) {}
+            PersonId accountable, Target target, @Nullable Double baseline, LocalDate deadline) {}
 }

@@ -131,9 +131,7 @@ public class Acceptances {
     }
 
     private Acceptance existing(GoalId goal) {
-        return repository
-                .current(goal)
-                .orElseThrow(() -> new InvalidInput("accountable", "goal.acceptance.nobody"));
+        return repository.current(goal).orElseThrow(() -> new InvalidInput("accountable", "goal.acceptance.nobody"));
     }
 
     private Acceptance answer(GoalId goal, Acceptance.Terms terms, Acceptance.State state, String reason) {

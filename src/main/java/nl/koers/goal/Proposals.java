@@ -29,8 +29,7 @@ class Proposals {
     }
 
     Acceptance propose(GoalId goal, Acceptance.Terms terms) {
-        Acceptance proposed =
-                new Acceptance(Acceptance.State.PROPOSED, clock.instant(), user.name(), false, "", terms);
+        Acceptance proposed = new Acceptance(Acceptance.State.PROPOSED, clock.instant(), user.name(), false, "", terms);
         repository.say(goal, proposed);
         return proposed;
     }

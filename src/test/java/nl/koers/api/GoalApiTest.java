@@ -330,7 +330,8 @@ class GoalApiTest {
                 {"acceptance": {"state": "ACCEPTED", "by": "Carla"}}""");
         String given = api.get(goal).getResponse().getContentAsString();
         assertThat(api.put(goal, given)).as("unchanged").hasStatusOk();
-        assertThat(api.put(goal, given.replace("\"ACCEPTED\"", "\"PROPOSED\"").replace("\"version\":0", "\"version\":1")))
+        assertThat(api.put(
+                        goal, given.replace("\"ACCEPTED\"", "\"PROPOSED\"").replace("\"version\":0", "\"version\":1")))
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.errors[0].field")

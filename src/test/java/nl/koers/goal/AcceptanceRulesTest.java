@@ -57,7 +57,8 @@ class AcceptanceRulesTest {
         GoalData open = goal().target(TargetKind.PERCENT, 30).data();
         Target.Reference frozen = new Target.Reference(700, SomeGoal.START.minusDays(30), SomeGoal.START, 1);
 
-        assertThat(AcceptanceRules.asksAnew(open, open.with("", Measure.LEVEL, open.target().with(frozen))))
+        assertThat(AcceptanceRules.asksAnew(
+                        open, open.with("", Measure.LEVEL, open.target().with(frozen))))
                 .isFalse();
     }
 

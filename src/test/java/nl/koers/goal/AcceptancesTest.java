@@ -61,13 +61,16 @@ class AcceptancesTest {
 
     @BeforeEach
     void people_of_a_museum() {
-        identity.run(() -> {
-            anna = people.add(new PersonData("Anna", "anna@hofwijk.example", Role.ADMIN));
-            bram = people.add(new PersonData("Bram", "bram@hofwijk.example", Role.EDITOR));
-            carla = people.add(new PersonData("Carla", "carla@hofwijk.example", Role.MANAGER));
-            x = channels.create(ChannelData.of(Platform.X, "X"));
-            followers = metrics.named("followers", MetricKind.LEVEL).id();
-        });
+        anna = added("Anna", Role.ADMIN);
+        bram = added("Bram", Role.EDITOR);
+        carla = added("Carla", Role.MANAGER);
+        x = identity.call(() -> channels.create(ChannelData.of(Platform.X, "X")));
+        followers = identity.call(() -> metrics.named("followers", MetricKind.LEVEL))
+                .id();
+    }
+
+    private Person added(String name, Role role) {
+        return identity.call(() -> people.add(new PersonData(name, name + "@hofwijk.example", role)));
     }
 
     private SomeGoal promise() {
@@ -124,7 +127,7 @@ class AcceptancesTest {
     @Test
     void nobody_else_may_answer_whatever_their_role() {
         Goal goal = promised();
-        Person dora = identity.call(() -> people.add(new PersonData("Dora", "dora@hofwijk.example", Role.MANAGER)));
+        Person dora = added("Dora", Role.MANAGER);
 
         for (Person other : List.of(bram, dora)) {
             assertThatThrownBy(() -> as(other, () -> acceptances.accept(goal.id(), goal.version())))
@@ -139,7 +142,7 @@ class AcceptancesTest {
 
     @Test
     void an_accountable_person_may_answer_whatever_their_role() {
-        Person daan = identity.call(() -> people.add(new PersonData("Daan", "daan@hofwijk.example", Role.VIEWER)));
+        Person daan = added("Daan", Role.VIEWER);
         Goal goal = as(bram, () -> goals.define(promise().accountable(daan.id()).data()));
 
         as(daan, () -> acceptances.accept(goal.id(), goal.version()));
@@ -194,11 +197,8 @@ class AcceptancesTest {
         List<Acceptance> history = as(bram, () -> acceptances.history(goal.id()));
         assertThat(history)
                 .extracting(Acceptance::state)
-                .containsExactly(
-                        Acceptance.State.PROPOSED, Acceptance.State.ACCEPTED, Acceptance.State.PROPOSED);
-        assertThat(history)
-                .extracting(said -> said.terms().target().amount())
-                .containsExactly(1500.0, 1000.0, 1000.0);
+                .containsExactly(Acceptance.State.PROPOSED, Acceptance.State.ACCEPTED, Acceptance.State.PROPOSED);
+        assertThat(history).extracting(said -> said.terms().target().amount()).containsExactly(1500.0, 1000.0, 1000.0);
     }
 
     @Test

@@ -48,12 +48,11 @@ final class AgreementCard extends Card {
                     case ACCEPTED -> Glyph.Sign.CHECK;
                     case SENT_BACK -> Glyph.Sign.BACK;
                 });
-        Tone tone =
-                switch (state) {
-                    case PROPOSED -> Tone.NONE;
-                    case ACCEPTED -> Tone.OK;
-                    case SENT_BACK -> Tone.RISK;
-                };
+        Tone tone = switch (state) {
+            case PROPOSED -> Tone.NONE;
+            case ACCEPTED -> Tone.OK;
+            case SENT_BACK -> Tone.RISK;
+        };
         glyph.addClassName(tone.name().toLowerCase(java.util.Locale.ROOT));
         return glyph;
     }
@@ -67,7 +66,8 @@ final class AgreementCard extends Card {
         String accept = own
                 ? getTranslation("goal.acceptance.do.accept")
                 : getTranslation(
-                        "goal.acceptance.do.accept.onBehalf", String.valueOf(page.name(said.terms().accountable())));
+                        "goal.acceptance.do.accept.onBehalf",
+                        String.valueOf(page.name(said.terms().accountable())));
         Button yes = new Button(accept, click -> accept());
         if (own) {
             yes.addThemeVariants(ButtonVariant.PRIMARY);

@@ -78,7 +78,9 @@ record GoalPage(
 
     /** What holds today; empty while nobody is accountable. */
     Optional<Acceptance> agreement() {
-        return data().accountable() == null ? Optional.empty() : acceptances.stream().findFirst();
+        return data().accountable() == null
+                ? Optional.empty()
+                : acceptances.stream().findFirst();
     }
 
     /** Whether the reader is the one who is asked to answer for it. */

@@ -95,9 +95,8 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         Optional<Acceptance> said = page.isPast() ? Optional.empty() : page.agreement();
         said.ifPresent(found -> {
             boolean mayAnswer = pages.acceptances().mayAnswer(found.terms());
-            AgreementCard card = new AgreementCard(page, found, pages, () -> pages.find(
-                            page.goal().id())
-                    .ifPresent(this::show));
+            AgreementCard card = new AgreementCard(
+                    page, found, pages, () -> pages.find(page.goal().id()).ifPresent(this::show));
             if (mayAnswer) {
                 card.offerAnswers(found);
             }

@@ -13,6 +13,7 @@ import nl.koers.UiTest;
 import nl.koers.access.People;
 import nl.koers.access.Person;
 import nl.koers.access.PersonData;
+import nl.koers.access.PersonId;
 import nl.koers.access.Role;
 import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
@@ -56,17 +57,22 @@ class AgreementCardTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void a_goal_that_waits_for_carla() {
-        identity.run(() -> {
-            anna = people.add(new PersonData("Anna de Wit", "anna@hofwijk.example", Role.ADMIN));
-            bram = people.add(new PersonData("Bram Visser", "bram@hofwijk.example", Role.EDITOR));
-            carla = people.add(new PersonData("Carla Jansen", "carla@hofwijk.example", Role.MANAGER));
+        anna = added("Anna de Wit", Role.ADMIN);
+        bram = added("Bram Visser", Role.EDITOR);
+        carla = added("Carla Jansen", Role.MANAGER);
+        PersonId accountable = carla.id();
+        goal = identity.call(() -> {
             Channel x = channels.create(ChannelData.of(Platform.X, "X"));
-            goal = goals.define(new SomeGoal(
+            return goals.define(new SomeGoal(
                             x.id(), metrics.named("followers", MetricKind.LEVEL).id())
                     .baseline(500)
-                    .accountable(carla.id())
+                    .accountable(accountable)
                     .data());
         });
+    }
+
+    private Person added(String name, Role role) {
+        return identity.call(() -> people.add(new PersonData(name, role + "@hofwijk.example", role)));
     }
 
     private void as(Person person, Runnable task) {
@@ -136,7 +142,9 @@ class AgreementCardTest extends SpringBrowserlessTest {
             test(find(TextArea.class, dialog).single()).setValue("Too low");
             test(find(Button.class, dialog).withText("Send back").single()).click();
 
-            assertThat(card()).contains("Sent back by Carla Jansen on 3 March 2026.").contains("“Too low”");
+            assertThat(card())
+                    .contains("Sent back by Carla Jansen on 3 March 2026.")
+                    .contains("“Too low”");
         });
         as(bram, () -> {
             open();
