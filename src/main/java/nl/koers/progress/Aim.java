@@ -95,6 +95,12 @@ record Aim(
 
     /** The sum of the equally long period before the start, scaled up to all of its days; null below 80% of them. */
     private static @Nullable Reference periodBefore(Promise promise, Series series) {
+        Reference reference = windowBefore(promise, series);
+        return reference.completeness() < LEAST_COVERED ? null : reference;
+    }
+
+    /** The same, however few of its days have figures; its value is 0 when none has. */
+    static Reference windowBefore(Promise promise, Series series) {
         long from = promise.start() - promise.days();
         long to = promise.start() - 1;
         double sum = 0;
@@ -110,8 +116,7 @@ record Aim(
             }
         }
         double completeness = Math.min(1, covered / promise.days());
-        return completeness < LEAST_COVERED
-                ? null
-                : new Reference(sum / completeness, LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), completeness);
+        double value = completeness == 0 ? 0 : sum / completeness;
+        return new Reference(value, LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), completeness);
     }
 }

@@ -47,6 +47,11 @@ public record Course(
                 LocalDate.ofEpochDay(promise.deadline()));
     }
 
+    /** The figures alone, for a promise whose target is still open. */
+    Course withoutTarget() {
+        return new Course(Standing.UNKNOWN, actual, List.of(), List.of(), null, start, deadline);
+    }
+
     private static PlannedPoint point(Point point) {
         return new PlannedPoint(LocalDate.ofEpochDay(point.day()), point.value());
     }

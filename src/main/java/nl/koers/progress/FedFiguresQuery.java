@@ -67,4 +67,13 @@ class FedFiguresQuery {
                 .where(IMPORT_FILE.ID.in(imports.stream().map(ImportId::value).toList()))
                 .fetchMap(row -> row.value1(), row -> new Source(row.value2(), row.value3()));
     }
+
+    /** The name of the file of an import; empty for values that were typed in. */
+    String file(ImportId cause) {
+        return sql.select(IMPORT_FILE.ORIGINAL_NAME)
+                .from(IMPORT_FILE)
+                .where(IMPORT_FILE.ID.eq(cause.value()), IMPORT_FILE.WAY.ne("HAND"))
+                .fetchOptional(IMPORT_FILE.ORIGINAL_NAME)
+                .orElse("");
+    }
 }
