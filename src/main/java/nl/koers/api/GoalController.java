@@ -1,5 +1,6 @@
 package nl.koers.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ class GoalController {
     private final Goals goals;
     private final GoalLanguage language;
     private final GoalProgress progress;
+    private final GoalSmart smart;
     private final Workspaces workspaces;
     private final TransactionTemplate together;
 
@@ -46,11 +48,13 @@ class GoalController {
             Goals goals,
             GoalLanguage language,
             GoalProgress progress,
+            GoalSmart smart,
             Workspaces workspaces,
             TransactionTemplate together) {
         this.goals = goals;
         this.language = language;
         this.progress = progress;
+        this.smart = smart;
         this.workspaces = workspaces;
         this.together = together;
     }
@@ -96,11 +100,14 @@ class GoalController {
             @RequestParam(value = "asOf", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate asOf,
             @RequestParam(value = "knowledge", defaultValue = "now") String knowledge,
-            @RequestParam(value = "explain", defaultValue = "false") boolean explain) {
-        LocalDate day = asOf == null ? workspaces.today() : asOf;
+            @RequestParam(value = "explain", defaultValue = "false") boolean explain,
+            HttpServletRequest request) {
+        LocalDate today = workspaces.today();
+        LocalDate day = asOf == null ? today : asOf;
         GoalAsOf goal = progress.at(new GoalId(id), new AsOf(day, knowledge(knowledge)));
         boolean then = goal.asOf().isThen();
-        return StandingAnswer.of(goal, then ? language.promised(goal.goal()) : null, explain);
+        SmartAnswer letters = explain && day.equals(today) ? smart.answer(goal.goal(), Language.of(request)) : null;
+        return StandingAnswer.of(goal, then ? language.promised(goal.goal()) : null, explain, letters);
     }
 
     private static Knowledge knowledge(String text) {

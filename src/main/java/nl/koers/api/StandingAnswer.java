@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures those that fed the numbers, the newest first, at most {@value #MOST_FIGURES}; only with an explanation
  * @param figuresLeftOut how many more there are
  * @param explanation what all of it rests on; only where it was asked for
+ * @param smart how SMART the goal is by the figures of today; only where that was asked for
  */
 record StandingAnswer(
         LocalDate asOf,
@@ -56,7 +57,8 @@ record StandingAnswer(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable GoalAnswer promise,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FigureAnswer> figures,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer figuresLeftOut,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SmartAnswer smart) {
 
     static final int MOST_FIGURES = 1_000;
 
@@ -142,8 +144,10 @@ record StandingAnswer(
     /**
      * @param promise null unless it is that of then
      * @param explained whether it was asked why
+     * @param smart null where it was not asked, and for days past
      */
-    static StandingAnswer of(GoalAsOf goal, @Nullable GoalAnswer promise, boolean explained) {
+    static StandingAnswer of(
+            GoalAsOf goal, @Nullable GoalAnswer promise, boolean explained, @Nullable SmartAnswer smart) {
         int all = goal.figures().size();
         Standing standing = goal.standing();
         return new StandingAnswer(
@@ -175,6 +179,7 @@ record StandingAnswer(
                                 .toList()
                         : null,
                 explained ? Math.max(0, all - MOST_FIGURES) : null,
-                explained ? goal.explanation() : null);
+                explained ? goal.explanation() : null,
+                smart);
     }
 }

@@ -75,7 +75,10 @@ final class BestStretch {
     }
 
     private static Stretch better(@Nullable Stretch best, Stretch other, boolean most) {
-        boolean wins = best == null || (most ? other.perWeek() > best.perWeek() : other.perWeek() < best.perWeek());
+        if (best == null) {
+            return other;
+        }
+        boolean wins = most ? other.perWeek() > best.perWeek() : other.perWeek() < best.perWeek();
         return wins ? other : best;
     }
 }

@@ -3,11 +3,11 @@ package nl.koers.progress;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.channel.MetricId;
+import nl.koers.forecast.Bounds;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
-import nl.koers.forecast.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aim null while the target is open, or where the figures do not reach
  */
-record DraftFigures(Promise promise, Series series, Measured measured, @Nullable Aim aim) {
+record DraftFigures(
+        Promise promise,
+        Series series,
+        Measured measured,
+        @Nullable Aim aim) {
 
     /** Files that people bring come once a month. */
     private static final int CADENCE_DAYS = CadenceQuery.BY_HAND_DAYS;
@@ -33,7 +37,9 @@ record DraftFigures(Promise promise, Series series, Measured measured, @Nullable
         if (measured == null) {
             return null;
         }
-        Aim aim = draft.target() == null ? null : Aim.find(promise, series, measured).aim();
+        Aim aim = draft.target() == null
+                ? null
+                : Aim.find(promise, series, measured).aim();
         return new DraftFigures(promise, series, measured, aim);
     }
 

@@ -58,9 +58,7 @@ public record FirstTarget(
             return Optional.empty();
         }
         boolean total = measure == Measure.TOTAL;
-        Stretch best = total
-                ? BestStretch.ofSums(known.series(), true)
-                : BestStretch.ofValues(known.values(), true);
+        Stretch best = total ? BestStretch.ofSums(known.series(), true) : BestStretch.ofValues(known.values(), true);
         if (best == null || best.perWeek() <= 0) {
             return Optional.empty();
         }

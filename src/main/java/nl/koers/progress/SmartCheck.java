@@ -124,6 +124,9 @@ public record SmartCheck(
 
     /** Of one letter. */
     public Part part(Letter letter) {
-        return parts.get(letter.ordinal());
+        return parts.stream()
+                .filter(part -> part.letter() == letter)
+                .findFirst()
+                .orElseThrow();
     }
 }

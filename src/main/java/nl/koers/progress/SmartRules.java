@@ -188,9 +188,7 @@ final class SmartRules {
             Aim aim = known.aim();
             frozen = aim == null ? null : aim.reference();
         }
-        return frozen == null
-                ? null
-                : new Window(frozen.value(), frozen.from(), frozen.to(), frozen.completeness());
+        return frozen == null ? null : new Window(frozen.value(), frozen.from(), frozen.to(), frozen.completeness());
     }
 
     private @Nullable Double target() {
@@ -206,7 +204,10 @@ final class SmartRules {
     }
 
     private @Nullable Growth growth() {
-        if (known == null || target == null || draft.deadline() == null || draft.direction().keeps()) {
+        if (known == null
+                || target == null
+                || draft.deadline() == null
+                || draft.direction().keeps()) {
             return null;
         }
         Promise promise = known.promise();

@@ -7,7 +7,6 @@ import java.util.Locale;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Platform;
 import nl.koers.goal.Direction;
-import nl.koers.goal.Measure;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.FirstTarget;
@@ -43,7 +42,6 @@ public final class SmartWords {
     public record About(
             @Nullable Channel channel,
             @Nullable String metric,
-            @Nullable Measure measure,
             Direction direction,
             @Nullable LocalDate start,
             @Nullable LocalDate deadline,
@@ -92,7 +90,11 @@ public final class SmartWords {
         Window window = check.reference();
         String export = export(about);
         if (newest == null) {
-            return say(finding, texts.metricInSentence(language, metric(about)), channel(about), export);
+            return say(
+                    finding,
+                    about.metric() == null ? "…" : texts.metricInSentence(language, about.metric()),
+                    channel(about),
+                    export);
         }
         if (window == null || finding == Finding.OLD_FIGURES) {
             return say(
@@ -106,8 +108,7 @@ public final class SmartWords {
                     export);
         }
         String percent = Formats.percent(language, Math.floor(window.completeness() * 100) / 100, 0);
-        return say(
-                finding, number(window.value()), period(window.from(), window.to()), percent, newest.on(), export);
+        return say(finding, number(window.value()), period(window.from(), window.to()), percent, newest.on(), export);
     }
 
     private String acceptable(SmartCheck check, Finding finding, About about) {
@@ -117,7 +118,9 @@ public final class SmartWords {
         Stretch best = growth == null ? null : growth.best();
         String unit = about.metric() == null ? "" : texts.metricInSentence(language, about.metric());
         return say(
-                best == null && growth == null && finding == Finding.NO_HISTORY ? KEY + finding + ".none" : KEY + finding,
+                best == null && growth == null && finding == Finding.NO_HISTORY
+                        ? KEY + finding + ".none"
+                        : KEY + finding,
                 growth == null ? "" : number(growth.needed()),
                 unit,
                 best == null ? "" : days(best),
@@ -162,16 +165,13 @@ public final class SmartWords {
         return meta && FOLLOWERS.equals(about.metric()) ? get("smart.export.typed") : get("smart.export." + platform);
     }
 
-    private long days(Stretch stretch) {
+    private static long days(Stretch stretch) {
         return ChronoUnit.DAYS.between(stretch.from(), stretch.to());
     }
 
     private String period(LocalDate from, LocalDate to) {
-        return from.equals(to)
-                ? Formats.day(language, from)
-                : texts.get(language, "smart.period", from, to);
+        return from.equals(to) ? Formats.day(language, from) : texts.get(language, "smart.period", from, to);
     }
-
 
     private String signed(double value) {
         return (value < 0 ? "−" : "+") + number(Math.abs(value));

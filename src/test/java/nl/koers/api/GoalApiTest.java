@@ -286,6 +286,30 @@ class GoalApiTest {
     }
 
     @Test
+    void says_how_smart_a_goal_is_letter_by_letter_in_the_language_of_the_reader() {
+        String goal = defined(FOLLOWERS);
+        api.post(
+                "/api/v1/snapshots",
+                "[{\"channel\": \"Museum on X\", \"metric\": \"followers\", \"from\": \"2026-03-01\", \"value\": 800}]");
+
+        assertThat(api.get(goal + "/progress?explain=true"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"smart": {"target": 1000.0, "newest": {"value": 800.0, "on": "2026-03-01", "age": 2},
+                          "parts": [{"letter": "S", "verdict": "FINE", "finding": "DEFINED"},
+                            {"letter": "M", "verdict": "FINE", "finding": "MEASURED"},
+                            {"letter": "A", "verdict": "OPEN", "finding": "NO_HISTORY"},
+                            {"letter": "R", "verdict": "OPEN", "finding": "NO_OBJECTIVE",
+                             "sentence": "Nobody has said yet which objective it serves."},
+                            {"letter": "T", "verdict": "FINE", "finding": "IN_TIME"},
+                            {"letter": "E", "verdict": "OPEN", "finding": "NOBODY"}]}}""");
+        assertThat(api.get(goal + "/progress?explain=true&asOf=2026-03-02"))
+                .bodyJson()
+                .doesNotHavePath("$.smart");
+    }
+
+    @Test
     void names_the_way_out_of_a_question_about_the_past_that_has_no_answer() {
         String goal = defined(FOLLOWERS);
 

@@ -61,14 +61,7 @@ class FirstTargetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "977, 1209, 1000",
-        "1036, 1198, 1100",
-        "41, 44, 42",
-        "7, 9, 8",
-        "12340, 12380, 12350",
-        "0.4, 0.7, 1"
-    })
+    @CsvSource({"977, 1209, 1000", "1036, 1198, 1100", "41, 44, 42", "7, 9, 8", "12340, 12380, 12350", "0.4, 0.7, 1"})
     void the_roundest_number_has_the_fewest_digits_that_matter(double low, double high, double expected) {
         assertThat(FirstTarget.roundest(low, high)).isCloseTo(expected, within(1e-9));
     }

@@ -248,8 +248,7 @@ class SmartRulesTest {
             months.add(new Figure(month.toEpochDay(), next.toEpochDay() - 1, 10.0 * month.lengthOfMonth()));
             month = next;
         }
-        Growth growth = Objects.requireNonNull(check(
-                        draft(Measure.TOTAL, Direction.INCREASE, absolute(1850)), months)
+        Growth growth = Objects.requireNonNull(check(draft(Measure.TOTAL, Direction.INCREASE, absolute(1850)), months)
                 .growth());
 
         assertThat(Objects.requireNonNull(growth.best()).perWeek()).isCloseTo(70, within(1e-9));

@@ -13,12 +13,14 @@ import nl.koers.goal.Acceptance;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Measure;
+import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveTree;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.Course;
 import nl.koers.progress.Explanation;
 import nl.koers.progress.FedFigure;
 import nl.koers.progress.Standing;
+import nl.koers.shell.SmartWords;
 import nl.koers.shell.StandingWords;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,23 @@ record GoalPage(
     /** Whether the reader is the one who is asked to answer for it. */
     boolean isAsked(Acceptance said) {
         return said.terms().accountable().equals(reader);
+    }
+
+    /** Whether it can still become what was promised. */
+    boolean isRunning() {
+        return !isPast() && !data().deadline().isBefore(today);
+    }
+
+    /** What the check of its six letters is about. */
+    SmartWords.About about() {
+        GoalData data = data();
+        return new SmartWords.About(
+                channel,
+                metric.code(),
+                data.direction(),
+                data.start(),
+                data.deadline(),
+                objectives.path(data.objective()).stream().map(Objective::title).toList());
     }
 
     /** The promise, with the baseline and target in force. */

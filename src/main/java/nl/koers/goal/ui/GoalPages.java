@@ -24,6 +24,9 @@ import nl.koers.progress.AsOf;
 import nl.koers.progress.CheckIns;
 import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.GoalProgress;
+import nl.koers.progress.SmartCheck;
+import nl.koers.progress.SmartChecks;
+import nl.koers.progress.SmartDraft;
 import nl.koers.progress.StatusChange;
 import nl.koers.workspace.Workspaces;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,7 @@ class GoalPages {
 
     private final Goals goals;
     private final GoalProgress progress;
+    private final SmartChecks smart;
     private final Channels channels;
     private final Metrics metrics;
     private final People people;
@@ -46,6 +50,7 @@ class GoalPages {
     GoalPages(
             Goals goals,
             GoalProgress progress,
+            SmartChecks smart,
             Channels channels,
             Metrics metrics,
             People people,
@@ -56,6 +61,7 @@ class GoalPages {
             Workspaces workspaces) {
         this.goals = goals;
         this.progress = progress;
+        this.smart = smart;
         this.channels = channels;
         this.metrics = metrics;
         this.people = people;
@@ -78,6 +84,11 @@ class GoalPages {
 
     private boolean isBefore(Goal goal, AsOf asOf) {
         return asOf.day().isBefore(progress.madeOn(goal.id()));
+    }
+
+    /** How SMART the goal is by the figures of today. */
+    SmartCheck smart(Goal goal) {
+        return smart.check(SmartDraft.of(goal.data()));
     }
 
     List<Channel> channels() {

@@ -35,6 +35,7 @@ import nl.koers.shell.Glyph;
 import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.ProgressChart;
+import nl.koers.shell.SmartWords;
 import nl.koers.shell.StandingWords;
 import nl.koers.shell.StatusBadge;
 import nl.koers.shell.Tabs;
@@ -86,7 +87,11 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         facts.addClassName("stack");
         Div columns = new Div(course(page, words, why), facts);
         columns.addClassName("cols");
-        add(chooser(page, changes), columns, tabs(page, changes));
+        add(chooser(page, changes), columns);
+        if (page.isRunning()) {
+            add(new SmartRow(pages.smart(page.goal()), page.about(), new SmartWords(texts, getLocale())));
+        }
+        add(tabs(page, changes));
         agreement(page, facts);
     }
 

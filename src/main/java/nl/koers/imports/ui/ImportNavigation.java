@@ -13,12 +13,20 @@ public final class ImportNavigation {
     static final String ID = "importId";
     static final String CHANNEL = "channel";
     static final String METRIC = "metric";
+    static final String HELP = "help";
 
     private ImportNavigation() {}
 
     /** A link to the screen on which files are dropped. */
     public static RouterLink all(String words) {
         return new RouterLink(words, ImportView.class);
+    }
+
+    /** A link to where each platform keeps its export. */
+    public static RouterLink help(String words) {
+        RouterLink link = all(words);
+        link.setQueryParameters(QueryParameters.of(HELP, ""));
+        return link;
     }
 
     /** A link to the report of one import. */

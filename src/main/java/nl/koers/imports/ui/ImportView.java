@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -32,7 +35,7 @@ import nl.koers.workspace.Workspaces;
 @Route("import")
 @Menu(title = "import.menu", order = 6)
 @PermitAll
-class ImportView extends PageFrame {
+class ImportView extends PageFrame implements BeforeEnterObserver {
 
     private static final int LONGEST_HISTORY = 50;
     private static final int FIRST_OF_HISTORY = 10;
@@ -86,6 +89,15 @@ class ImportView extends PageFrame {
                     ImportNavigation.button(SourceNavigation.all(words.get("source.title"))),
                     ImportNavigation.button(ImportNavigation.profiles(words.get("profile.menu"))),
                     ImportNavigation.button(ImportNavigation.values(words.get("values.menu"))));
+        }
+    }
+
+    /** A link may ask for the help with exports. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        if (editor && asked.getParameters().containsKey(ImportNavigation.HELP)) {
+            help.open();
         }
     }
 

@@ -107,6 +107,16 @@ class GoalViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void says_how_smart_it_is_in_a_row_of_six_letters_that_opens() {
+        open();
+
+        assertThat(find(SmartRow.class).single().getElement().getTextRecursively())
+                .contains("Sfine", "Mfine", "Afine", "Ropen", "Tfine", "Eopen")
+                .contains("The newest figure is 700 on 2 March 2026, from figures.csv.")
+                .contains("Nobody has said yet which objective it serves.");
+    }
+
+    @Test
     void shows_the_chain_it_hangs_in_and_names_it_in_its_history() {
         ObjectiveId visitors = objectives
                 .add(new ObjectiveData(ObjectiveKind.BUSINESS, null, "More visitors", "", null))
