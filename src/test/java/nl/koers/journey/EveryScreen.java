@@ -11,6 +11,7 @@ final class EveryScreen {
     static {
         ADDRESSES.put("overview", "/");
         ADDRESSES.put("goals", "/goals");
+        ADDRESSES.put("goals-grouped", "/goals?group=objective");
         ADDRESSES.put("goals-closed", "/goals?tab=closed");
         ADDRESSES.put("goal", "/goals/1");
         ADDRESSES.put("new-goal", "/goals/new");
@@ -22,6 +23,8 @@ final class EveryScreen {
         ADDRESSES.put("import-report", "/import/1");
         ADDRESSES.put("sources", "/import/sources");
         ADDRESSES.put("objectives", "/objectives");
+        ADDRESSES.put("plan", "/objectives/plan");
+        ADDRESSES.put("tv", "/tv");
         ADDRESSES.put("organisation", "/settings");
         ADDRESSES.put("people", "/people");
         ADDRESSES.put("schedules", "/settings/schedules");

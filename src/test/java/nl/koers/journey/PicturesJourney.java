@@ -2,6 +2,7 @@ package nl.koers.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +23,38 @@ class PicturesJourney {
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
     private static final int MARGIN = 24;
-    private static final List<String> SCREENS =
-            List.of("overview", "goals", "channels", "import", "people", "new-goal");
+    private static final List<String> SCREENS = List.of(
+            "overview",
+            "goals",
+            "goals-grouped",
+            "objectives",
+            "plan",
+            "channels",
+            "import",
+            "import-values",
+            "import-profiles",
+            "organisation",
+            "people",
+            "schedules",
+            "track-record",
+            "new-goal");
+    /** The goals of the example in the order in which they were made, by what is told of them. */
+    private static final List<String> SITUATIONS = List.of(
+            "on-track",
+            "at-risk",
+            "behind",
+            "rate",
+            "limit",
+            "achieved",
+            "missed",
+            "no-data",
+            "too-early",
+            "not-started",
+            "paused",
+            "shrinking",
+            "awaiting");
+
     private static final Set<String> ALSO_DARK = Set.of("overview", "goal", "import-preview", "import-mapping");
-    private static final List<String> SETTINGS =
-            List.of("import/values?channel=1&metric=followers", "import/profiles", "settings/schedules");
 
     @TempDir
     Path folder;
@@ -45,6 +74,8 @@ class PicturesJourney {
                     camera.use(WIDE, scheme);
                     screens(koers, camera);
                 }
+                camera.use(WIDE, ColorScheme.LIGHT);
+                situations(koers, camera);
                 camera.use(NARROW, ColorScheme.LIGHT);
                 screens(koers, camera);
                 new ImportPictures(koers, camera).take();
@@ -78,26 +109,33 @@ class PicturesJourney {
 
     private static void screens(Installation koers, Camera camera) {
         for (String screen : SCREENS) {
-            camera.page().navigate(koers.url(address(screen)));
+            camera.page().navigate(koers.url(EveryScreen.address(screen)));
             camera.take(screen);
         }
-        camera.page().navigate(koers.url("/goals/1"));
-        camera.page().locator("koers-chart svg").first().waitFor();
+        goal(koers, camera, 1);
         camera.take("goal");
-        for (String screen : SETTINGS) {
-            camera.page().navigate(koers.url("/" + screen));
-            camera.take(screen.replaceFirst("\\?.*", "")
-                    .replaceFirst("^settings/", "")
-                    .replace('/', '-'));
-        }
     }
 
-    private static String address(String screen) {
-        return switch (screen) {
-            case "overview" -> "/";
-            case "new-goal" -> "/goals/new";
-            default -> "/" + screen;
-        };
+    /** Every situation a goal can be in, and what the forecast of one of them rests on. */
+    private static void situations(Installation koers, Camera camera) {
+        for (int number = 1; number <= SITUATIONS.size(); number++) {
+            goal(koers, camera, number);
+            camera.take("goal-" + SITUATIONS.get(number - 1));
+        }
+        goal(koers, camera, 2);
+        camera.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("Forecast on the deadline|Prognose op de deadline")))
+                .first()
+                .click();
+        camera.take("goal-explained");
+    }
+
+    private static void goal(Installation koers, Camera camera, int number) {
+        camera.page().navigate(koers.url("/goals/" + number));
+        camera.page().locator("koers-chart svg").first().waitFor();
     }
 
     /** Takes pictures of one page, each under the name of its screen, language, width and scheme. */

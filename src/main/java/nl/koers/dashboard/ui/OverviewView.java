@@ -75,8 +75,8 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
         OverviewSentence sentence = new OverviewSentence(texts, getLocale(), today);
         title(sentence.counts(counts));
         overview.newestFigures(CURRENT).map(sentence::figures).ifPresent(this::lead);
-        if (editor && !counts.isEmpty()) {
-            actions(newGoal());
+        if (!counts.isEmpty()) {
+            actions(editor ? new Component[] {wall(), newGoal()} : new Component[] {wall()});
         }
         Div columns = new Div(goals(counts, event.getLocation().getQueryParameters()), attention());
         columns.addClassName("cols");
@@ -107,6 +107,12 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
             list.add(GoalNavigation.all(getTranslation("overview.rest", wanted - MOST_CARDS)));
         }
         return list;
+    }
+
+    private RouterLink wall() {
+        RouterLink wall = new RouterLink(getTranslation("tv.link"), TvView.class);
+        wall.addClassName("button");
+        return wall;
     }
 
     private RouterLink newGoal() {
