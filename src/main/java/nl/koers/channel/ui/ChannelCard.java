@@ -19,7 +19,6 @@ import nl.koers.activity.PostYear;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Platform;
 import nl.koers.channel.ui.ChannelPageQuery.Figure;
-import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.shell.ActivityBadge;
@@ -145,7 +144,7 @@ final class ChannelCard extends Card {
                         words.day(figure.on())));
         Component goals = content.goals() == 0
                 ? new Span("0")
-                : GoalNavigation.onChannel(content.channel().id(), String.valueOf(content.goals()));
+                : new Anchor("goals?channel=" + content.channel().id().value(), String.valueOf(content.goals()));
         facts.add(new Div(
                 new DescriptionList.Term(getTranslation("channel.goals")), new DescriptionList.Description(goals)));
         return facts;

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
-import nl.koers.channel.ChannelId;
 import nl.koers.goal.GoalId;
 import nl.koers.objective.ObjectiveId;
 import nl.koers.progress.AsOf;
@@ -49,13 +48,6 @@ public final class GoalNavigation {
     /** A link to the list of all goals. */
     public static RouterLink all(String words) {
         return new RouterLink(words, GoalsView.class);
-    }
-
-    /** A link to the goals on one channel. */
-    public static RouterLink onChannel(ChannelId channel, String words) {
-        RouterLink link = all(words);
-        link.setQueryParameters(QueryParameters.of("channel", Long.toString(channel.value())));
-        return link;
     }
 
     static void show(GoalId goal) {
