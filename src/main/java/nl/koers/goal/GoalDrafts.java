@@ -78,6 +78,16 @@ class GoalDrafts {
         return filled(old, data, channel.orElseThrow(), metric.orElseThrow());
     }
 
+    /** The title that Koers would give it. */
+    String title(GoalData data) {
+        Channel channel = channels.find(data.channel()).orElseThrow();
+        Metric metric = metrics.all().stream()
+                .filter(known -> known.id().equals(data.metric()))
+                .findFirst()
+                .orElseThrow();
+        return new GoalTitle(texts, language()).propose(data, metric.code(), channel.name());
+    }
+
     private List<FieldError> strangers(GoalData data) {
         if (data.owner() == null && data.accountable() == null) {
             return List.of();

@@ -70,6 +70,13 @@ public class Goals {
         return repository.byId(id);
     }
 
+    /** The title that a promise without one would get, of a channel and metric that exist. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public String title(GoalData data) {
+        return drafts.title(data);
+    }
+
     /** Publishes {@link GoalChanged}. A reference for a relative target is frozen at once where the figures reach. */
     @PreAuthorize("hasRole('EDITOR')")
     @Transactional

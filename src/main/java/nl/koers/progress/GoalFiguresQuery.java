@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.koers.channel.ChannelId;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
 import nl.koers.snapshot.ImportId;
@@ -76,5 +77,10 @@ class GoalFiguresQuery {
                 .where(SERIES.ID.in(series.stream().map(SeriesId::value).toList()))
                 .orderBy(GOAL.ID)
                 .fetch(row -> new GoalId(row.get(GOAL.ID)));
+    }
+
+    /** Whether any goal is about this channel. */
+    boolean isOn(ChannelId channel) {
+        return sql.fetchExists(GOAL, GOAL.CHANNEL_ID.eq(channel.value()));
     }
 }

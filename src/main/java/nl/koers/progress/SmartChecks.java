@@ -1,14 +1,19 @@
 package nl.koers.progress;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelId;
+import nl.koers.channel.Channels;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
+import nl.koers.channel.Metrics;
 import nl.koers.goal.Measure;
 import nl.koers.objective.Objectives;
+import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.Snapshot;
 import nl.koers.snapshot.Snapshots;
 import nl.koers.workspace.Workspaces;
@@ -20,13 +25,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SmartChecks {
 
+    private static final List<String> USUAL =
+            List.of("followers", "subscribers", "visits", "sessions", "leads", "new_followers", "views", "engagements");
+
     private final Snapshots snapshots;
+    private final Channels channels;
+    private final Metrics metrics;
+    private final GoalFiguresQuery goals;
     private final Objectives objectives;
     private final Workspaces workspaces;
     private final FedFiguresQuery fed;
 
-    SmartChecks(Snapshots snapshots, Objectives objectives, Workspaces workspaces, FedFiguresQuery fed) {
+    SmartChecks(
+            Snapshots snapshots,
+            Channels channels,
+            Metrics metrics,
+            GoalFiguresQuery goals,
+            Objectives objectives,
+            Workspaces workspaces,
+            FedFiguresQuery fed) {
         this.snapshots = snapshots;
+        this.channels = channels;
+        this.metrics = metrics;
+        this.goals = goals;
         this.objectives = objectives;
         this.workspaces = workspaces;
         this.fed = fed;
@@ -39,7 +60,7 @@ public class SmartChecks {
         LocalDate today = workspaces.today();
         List<Snapshot> known = figures(draft.channel(), draft.metric(), today);
         String file = known.stream()
-                .max(java.util.Comparator.comparing(Snapshot::to))
+                .max(Comparator.comparing(Snapshot::to))
                 .map(newest -> fed.file(newest.importId()))
                 .orElse("");
         List<Figure> figures = known.stream().map(Figure::of).toList();
@@ -64,18 +85,47 @@ public class SmartChecks {
         return Optional.of(draft.target() == null ? course.withoutTarget() : course);
     }
 
-    /** A first target for one metric of one channel; empty where the figures do not suggest one. */
+    /** The name of the file that an import brought; empty for values that were typed in. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
-    public Optional<FirstTarget> propose(Channel channel, Metric metric) {
-        if (metric.kind() == null) {
+    public String file(ImportId cause) {
+        return fed.file(cause);
+    }
+
+    /**
+     * A first goal on figures that just came in: a standing figure before a sum, and nothing for a channel that has a goal.
+     *
+     * @param metrics codes by the name of the channel
+     */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Optional<GoalOffer> offer(Map<String, List<String>> metrics) {
+        return metrics.entrySet().stream()
+                .flatMap(entry -> channels.find(entry.getKey()).stream()
+                        .filter(channel -> !goals.isOn(channel.id()))
+                        .flatMap(channel -> entry.getValue().stream().distinct().flatMap(code -> offer(channel, code).stream())))
+                .min(Comparator.comparing((GoalOffer offer) -> offer.target().measure())
+                        .thenComparingInt(offer -> rank(offer.metric()))
+                        .thenComparing(offer -> offer.metric().code()));
+    }
+
+    private Optional<GoalOffer> offer(Channel channel, String code) {
+        Metric metric = this.metrics.find(code).orElse(null);
+        if (metric == null || metric.kind() == null) {
             return Optional.empty();
         }
         LocalDate today = workspaces.today();
         List<Figure> figures = figures(channel.id(), metric.id(), today).stream()
                 .map(Figure::of)
                 .toList();
-        return FirstTarget.of(Measure.of(metric.kind()), figures, today);
+        return FirstTarget.of(Measure.of(metric.kind()), figures, today)
+                .map(target -> new GoalOffer(channel, metric, target));
+    }
+
+    /** What people most often promise comes first. */
+    private static int rank(Metric metric) {
+        int place = USUAL.indexOf(metric.code());
+        return place < 0 ? USUAL.size() : place;
     }
 
     private List<Snapshot> figures(

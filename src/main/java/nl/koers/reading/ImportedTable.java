@@ -2,6 +2,9 @@ package nl.koers.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,16 @@ public record ImportedTable(
             @Nullable LocalDate to,
             int rows) {
         this(profile, channel, metrics, from, to, rows, null);
+    }
+
+    /** The metrics that came into each channel, by its name. */
+    public static Map<String, List<String>> metrics(List<ImportedTable> tables) {
+        return tables.stream()
+                .filter(table -> !table.channel().isEmpty())
+                .collect(Collectors.toMap(
+                        ImportedTable::channel,
+                        ImportedTable::metrics,
+                        (one, other) -> Stream.concat(one.stream(), other.stream()).distinct().toList()));
     }
 
     ImportedTable in(String name) {

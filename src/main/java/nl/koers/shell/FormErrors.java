@@ -24,6 +24,11 @@ public final class FormErrors {
         return field;
     }
 
+    /** The field with that name; one that was never bound is a defect. */
+    public Component field(String name) {
+        return java.util.Objects.requireNonNull(fields.get(name), name);
+    }
+
     public void clear() {
         fields.values().forEach(field -> ((HasValidationProperties) field).setInvalid(false));
     }

@@ -127,11 +127,12 @@ class FirstFiveMinutesJourney {
         open("/goals/new");
         choose("Channel", "X");
         choose("Metric", "Volgers");
+        button(page, "Next").click();
         page.getByRole(
                         AriaRole.TEXTBOX,
                         new Page.GetByRoleOptions().setName("Target").setExact(true))
                 .fill("1000");
-        button(page, "Save").click();
+        button(page, "Save goal").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("1,000");
         assertThat(page.locator("koers-chart svg").first()).isVisible();

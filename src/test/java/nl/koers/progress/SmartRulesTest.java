@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of PRODUCT.md section 4, each row worked out by hand. */
+/** UC-05: the table of PRODUCT.md section 4, each row worked out by hand. */
 class SmartRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.koers.access.Person;
+import nl.koers.access.PersonId;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricKind;
@@ -19,13 +21,14 @@ import nl.koers.goal.Direction;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
+import nl.koers.goal.Target.TargetKind;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.objective.Category;
 import nl.koers.objective.Objective;
-import nl.koers.objective.ObjectiveId;
-import nl.koers.snapshot.Snapshot;
-import nl.koers.snapshot.Snapshots;
+import nl.koers.objective.ObjectiveTree;
+import nl.koers.progress.SmartDraft;
+import nl.koers.shell.SmartWords;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a goal while somebody fills it in: shows the fields that matter and says the promise as it stands. */
@@ -33,16 +36,18 @@ final class GoalEditor extends Div {
 
     final GoalForm form;
     private final transient Metrics metrics;
-    private final transient Snapshots snapshots;
+    private final transient Baselines baselines;
     private final transient Texts texts;
     private final Locale language = Texts.spoken(getLocale());
     private final Paragraph sentence = new Paragraph();
     private @Nullable GoalData before;
+    private transient Runnable watcher = () -> {};
+    private boolean isQuiet;
 
-    GoalEditor(GoalForm form, Metrics metrics, Snapshots snapshots, Texts texts) {
+    GoalEditor(GoalForm form, Metrics metrics, Baselines baselines, Texts texts) {
         this.form = form;
         this.metrics = metrics;
-        this.snapshots = snapshots;
+        this.baselines = baselines;
         this.texts = texts;
         addClassName("stack");
         sentence.addClassName("promise");
@@ -56,15 +61,113 @@ final class GoalEditor extends Div {
         return sentence;
     }
 
-    /** A new goal: from today, for half a year, for that objective. */
-    void startWith(LocalDate today, List<Channel> channels, @Nullable ObjectiveId objective) {
-        form.objective.choose(objective);
+    /** Is told after each change of an answer. */
+    void whenChanged(Runnable listener) {
+        watcher = listener;
+    }
+
+    /**
+     * A new goal: from today, for half a year, and as far as an address already says.
+     *
+     * @return names of what the address says that cannot be used
+     */
+    List<String> startWith(LocalDate today, GoalAddress address) {
+        List<String> ignored = new ArrayList<>(address.ignored());
+        isQuiet = true;
         form.start.setValue(today);
-        form.deadline.setValue(today.plusMonths(6));
-        if (channels.size() == 1) {
+        form.deadline.setValue(address.deadline() == null ? today.plusMonths(6) : address.deadline());
+        form.objective.choose(address.objective());
+        if (address.objective() != null && form.objective.getValue() == null) {
+            ignored.add("objective");
+        }
+        List<Channel> channels = form.channel.getListDataView().getItems().toList();
+        if (address.channel() != null) {
+            channels.stream()
+                    .filter(known -> known.id().equals(address.channel()))
+                    .findFirst()
+                    .ifPresentOrElse(form.channel::setValue, () -> ignored.add("channel"));
+        } else if (channels.size() == 1) {
             form.channel.setValue(channels.getFirst());
         }
+        offerMetrics();
+        String metric = address.metric();
+        if (metric != null && metrics.find(metric).isPresent()) {
+            form.metric.setValue(metric);
+        } else if (metric != null) {
+            ignored.add("metric");
+        }
+        form.direction.setValue(address.direction() == null ? Direction.INCREASE : address.direction());
+        form.target.amount().setAmount(address.target());
+        form.baseline.setAmount(address.baseline());
+        isQuiet = false;
         refresh();
+        return ignored;
+    }
+
+    /** The answers so far, as a link to the wizard carries them. */
+    GoalAddress address() {
+        Channel channel = form.channel.getValue();
+        Objective objective = form.objective.getValue();
+        Metric metric = form.metric.metric();
+        Target target = form.target.target().orElse(null);
+        return new GoalAddress(
+                GoalSteps.FIRST,
+                channel == null ? null : channel.id(),
+                metric == null ? null : metric.code(),
+                form.direction.getValue() == Direction.INCREASE ? null : form.direction.getValue(),
+                target == null || target.kind() != TargetKind.ABSOLUTE ? null : target.amount(),
+                form.deadline.getValue(),
+                form.baseline.amount().orElse(null),
+                objective == null ? null : objective.id(),
+                List.of());
+    }
+
+    /** The answers so far, for the figures to be held against. */
+    SmartDraft draft() {
+        Channel channel = form.channel.getValue();
+        Metric metric = form.metric.metric();
+        Objective objective = form.objective.getValue();
+        return new SmartDraft(
+                channel == null ? null : channel.id(),
+                metric == null ? null : metric.id(),
+                measure(),
+                form.direction.getValue(),
+                form.baseline.isVisible() ? form.baseline.amount().orElse(null) : null,
+                form.target.target().orElse(null),
+                form.start.getValue(),
+                form.deadline.getValue(),
+                form.milestones.isVisible() ? form.milestones.getValue() : List.of(),
+                objective == null ? null : objective.id(),
+                id(form.owner.getValue()),
+                id(form.accountable.getValue()));
+    }
+
+    private static @Nullable PersonId id(@Nullable Person person) {
+        return person == null ? null : person.id();
+    }
+
+    /** The words that go with it. */
+    SmartWords.About about(ObjectiveTree tree) {
+        Objective objective = form.objective.getValue();
+        return new SmartWords.About(
+                form.channel.getValue(),
+                form.metric.getValue(),
+                form.direction.getValue(),
+                form.start.getValue(),
+                form.deadline.getValue(),
+                objective == null
+                        ? List.of()
+                        : tree.path(objective.id()).stream().map(Objective::title).toList());
+    }
+
+    /** What is counted, as a label; empty while nobody has chosen it. */
+    String unit() {
+        return form.metric.getValue() == null ? "" : word(form.metric.getValue());
+    }
+
+    /** The promise as it reads now. */
+    String said() {
+        return sentence.getElement().getTextRecursively();
     }
 
     void edit(GoalData data, Channel channel, Metric metric, List<Person> people) {
@@ -87,6 +190,9 @@ final class GoalEditor extends Div {
         form.baseline.addValueChangeListener(change -> refresh());
         form.start.addValueChangeListener(change -> refresh());
         form.deadline.addValueChangeListener(change -> refresh());
+        form.milestones.addValueChangeListener(change -> refresh());
+        form.owner.addValueChangeListener(change -> refresh());
+        form.accountable.addValueChangeListener(change -> refresh());
     }
 
     private void offerMetrics() {
@@ -117,19 +223,29 @@ final class GoalEditor extends Div {
     }
 
     private void refresh() {
+        if (isQuiet) {
+            return;
+        }
         offerMeasures();
         Direction direction = form.direction.getValue();
         Measure measure = measure();
         form.milestones.setVisible(!direction.keeps());
         form.baseline.setVisible(!direction.keeps() && measure != Measure.TOTAL);
-        Optional<Snapshot> proposed = proposal();
+        Optional<Baselines.Proposed> proposed = proposal();
         form.baseline.setPlaceholder(proposed.map(figure -> Formats.number(language, figure.value(), 2))
                 .orElse(""));
         form.baseline.setHelperText(
-                proposed.map(figure -> getTranslation("goal.form.baseline.proposed", figure.value(), figure.to()))
+                proposed.map(figure -> getTranslation(
+                                figure.file().isEmpty()
+                                        ? "goal.form.baseline.proposed"
+                                        : "goal.form.baseline.proposed.file",
+                                figure.value(),
+                                figure.on(),
+                                figure.file()))
                         .orElseGet(() -> getTranslation("goal.form.baseline.help")));
         form.reason.setVisible(before != null && promiseChanged(before));
-        say(measure, proposed.map(Snapshot::value));
+        say(measure, proposed.map(Baselines.Proposed::value));
+        watcher.run();
     }
 
     private void offerMeasures() {
@@ -147,16 +263,15 @@ final class GoalEditor extends Div {
         return form.measure.isVisible() ? form.measure.getValue() : kind == null ? null : Measure.of(kind);
     }
 
-    /** The figure a blank baseline will be taken from: the last one up to the start, else the first after it. */
-    private Optional<Snapshot> proposal() {
+    /** The figure a blank baseline will be taken from. */
+    private Optional<Baselines.Proposed> proposal() {
         Metric metric = form.metric.metric();
         Channel channel = form.channel.getValue();
         LocalDate start = form.start.getValue();
         if (metric == null || channel == null || start == null || measure() != Measure.LEVEL) {
             return Optional.empty();
         }
-        List<Snapshot> until = snapshots.of(channel.id(), metric.id(), start.minusYears(1), start);
-        return until.isEmpty() ? Optional.empty() : Optional.of(until.getLast());
+        return baselines.at(start, channel.id(), metric.id());
     }
 
     private boolean promiseChanged(GoalData old) {

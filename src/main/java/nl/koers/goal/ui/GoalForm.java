@@ -1,5 +1,6 @@
 package nl.koers.goal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -117,6 +118,31 @@ final class GoalForm extends Div {
                 cadenceDays.getValue(),
                 state,
                 stateReason);
+    }
+
+    /** The same, empty while the fields do not say enough. */
+    Optional<GoalData> complete(@Nullable MetricId metricId) {
+        try {
+            return Optional.of(read(metricId, GoalState.ACTIVE, ""));
+        } catch (InvalidInput incomplete) {
+            return Optional.empty();
+        }
+    }
+
+    /** The fields that answer one of the five questions, from 1 on. */
+    Component[] fields(int question) {
+        return names(question).stream().map(errors::field).toArray(Component[]::new);
+    }
+
+    /** Their names as doors know them. */
+    static List<String> names(int question) {
+        return switch (question) {
+            case 1 -> List.of("channel", "metric", "direction", "measure");
+            case 2 -> List.of("target", "deadline", "start", "milestones");
+            case 3 -> List.of("baseline", "cadenceDays");
+            case 4 -> List.of("objective", "why");
+            default -> List.of("owner", "accountable", "title");
+        };
     }
 
     /** Shows what was refused; returns the sentences that belong to no field. */

@@ -1,7 +1,6 @@
 package nl.koers.goal.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -9,13 +8,11 @@ import java.time.LocalDate;
 import nl.koers.goal.GoalId;
 import nl.koers.objective.ObjectiveId;
 import nl.koers.progress.AsOf;
-import org.jspecify.annotations.Nullable;
 
 /** The way to the screens of goals, for other rooms. */
 public final class GoalNavigation {
 
     static final String ID = "goalId";
-    private static final String OBJECTIVE = "objective";
 
     private GoalNavigation() {}
 
@@ -26,23 +23,14 @@ public final class GoalNavigation {
 
     /** A link to the form for a new goal. */
     public static RouterLink newGoal(String words) {
-        return new RouterLink(words, GoalFormView.class);
+        return new RouterLink(words, GoalWizardView.class);
     }
 
     /** A link to the form for a new goal that serves this objective. */
     public static RouterLink newGoal(String words, ObjectiveId objective) {
         RouterLink link = newGoal(words);
-        link.setQueryParameters(QueryParameters.of(OBJECTIVE, Long.toString(objective.value())));
+        link.setQueryParameters(QueryParameters.of(GoalAddress.OBJECTIVE, Long.toString(objective.value())));
         return link;
-    }
-
-    /** The objective that the address names; null for none. */
-    static @Nullable ObjectiveId objective(Location address) {
-        return address.getQueryParameters()
-                .getSingleParameter(OBJECTIVE)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(text -> new ObjectiveId(Long.parseLong(text)))
-                .orElse(null);
     }
 
     /** A link to the list of all goals. */

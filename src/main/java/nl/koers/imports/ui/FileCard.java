@@ -168,7 +168,7 @@ final class FileCard extends Card {
             case ImportReport report -> done(report);
             case Refusal refused -> ask(refused);
         }
-        deck.host().imported();
+        deck.host().imported(result);
     }
 
     private void done(ImportReport report) {

@@ -12,6 +12,7 @@ import nl.koers.channel.Channel;
 import nl.koers.channel.Channels;
 import nl.koers.imports.Upload;
 import nl.koers.imports.ui.FileCard.State;
+import nl.koers.imports.ImportResult;
 import nl.koers.reading.ImportSetting;
 import nl.koers.shell.Card;
 import nl.koers.shell.Glyph;
@@ -36,7 +37,7 @@ final class FileDeck extends Div {
         void map(FileCard card);
 
         /** A file was imported. */
-        void imported();
+        void imported(ImportResult result);
 
         /** Shows where exports are found. */
         void help();

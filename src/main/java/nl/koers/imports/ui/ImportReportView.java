@@ -30,6 +30,7 @@ import nl.koers.inbox.ui.SourceNavigation;
 import nl.koers.reading.ImportedTable;
 import nl.koers.reading.RowError;
 import nl.koers.shell.Card;
+import nl.koers.shell.FirstGoals;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Message;
 import nl.koers.shell.PageFrame;
@@ -44,10 +45,18 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
 
     private final transient Imports imports;
     private final transient ImportWords words;
+    private final transient FirstGoals firstGoals;
     private final boolean editor;
 
-    ImportReportView(Imports imports, OwnProfiles profiles, Workspaces workspaces, CurrentUser user, Texts texts) {
+    ImportReportView(
+            Imports imports,
+            OwnProfiles profiles,
+            FirstGoals firstGoals,
+            Workspaces workspaces,
+            CurrentUser user,
+            Texts texts) {
         this.imports = imports;
+        this.firstGoals = firstGoals;
         this.editor = user.has(Role.EDITOR);
         words = new ImportWords(texts, getLocale(), workspaces.zone(), profiles.all());
         Nav crumbs = new Nav(ImportNavigation.all(getTranslation("import.menu")));
@@ -89,6 +98,9 @@ class ImportReportView extends PageFrame implements BeforeEnterObserver {
             add(new Message(Glyph.Sign.CROSS, Tone.BEHIND, words.refusal(refusal)));
         }
         add(facts(report));
+        if (editor && report.status() == ImportStatus.DONE) {
+            firstGoals.offer(ImportedTable.metrics(report.tables())).ifPresent(this::add);
+        }
         List<ImportedTable> tables = report.tables().stream()
                 .filter(table -> !table.channel().isEmpty())
                 .toList();

@@ -1,5 +1,8 @@
 package nl.koers.imports.ui;
 
+import java.util.ArrayList;
+import nl.koers.reading.ImportedTable;
+import nl.koers.imports.ImportResult;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -28,6 +31,7 @@ import nl.koers.imports.Uploads;
 import nl.koers.inbox.ui.SourceNavigation;
 import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
+import nl.koers.shell.FirstGoals;
 import nl.koers.shell.PageFrame;
 import nl.koers.workspace.Workspaces;
 
@@ -51,6 +55,9 @@ class ImportView extends PageFrame implements BeforeEnterObserver {
     private final boolean editor;
     private final Div files = new Div();
     private final Div history = new Div();
+    private final Div offers = new Div();
+    private final transient List<ImportedTable> cameIn = new ArrayList<>();
+    private final transient FirstGoals firstGoals;
 
     ImportView(
             Imports imports,
@@ -60,11 +67,13 @@ class ImportView extends PageFrame implements BeforeEnterObserver {
             Mappings mappings,
             OwnProfiles profiles,
             DataFolder folder,
+            FirstGoals firstGoals,
             Workspaces workspaces,
             CurrentUser user,
             Texts texts) {
         this.imports = imports;
         this.mappings = mappings;
+        this.firstGoals = firstGoals;
         errands = new Errands(readings);
         words = new ImportWords(texts, getLocale(), workspaces.zone(), profiles.all());
         desk = new FileDesk(imports, errands, words);
@@ -75,7 +84,7 @@ class ImportView extends PageFrame implements BeforeEnterObserver {
         editor = user.has(Role.EDITOR);
         head();
         if (editor) {
-            files.add(upload(uploads), deck, help, inbox(folder));
+            files.add(upload(uploads), offers, deck, help, inbox(folder));
         }
         files.add(history);
         add(files);
@@ -98,6 +107,15 @@ class ImportView extends PageFrame implements BeforeEnterObserver {
         QueryParameters asked = event.getLocation().getQueryParameters();
         if (editor && asked.getParameters().containsKey(ImportNavigation.HELP)) {
             help.open();
+        }
+    }
+
+    /** A first goal on what came in during this visit. */
+    private void offer(ImportResult result) {
+        if (result instanceof ImportReport report && report.status() == ImportReport.ImportStatus.DONE) {
+            cameIn.addAll(report.tables());
+            offers.removeAll();
+            firstGoals.offer(ImportedTable.metrics(cameIn)).ifPresent(offers::add);
         }
     }
 
@@ -163,8 +181,9 @@ class ImportView extends PageFrame implements BeforeEnterObserver {
         }
 
         @Override
-        public void imported() {
+        public void imported(ImportResult result) {
             showHistory();
+            offer(result);
         }
 
         @Override

@@ -28,6 +28,7 @@ import nl.koers.database.DataFolder;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport;
 import nl.koers.imports.ImportReport.ImportStatus;
+import nl.koers.imports.ImportResult;
 import nl.koers.imports.Imports;
 import nl.koers.imports.Upload;
 import nl.koers.imports.Uploads;
@@ -82,7 +83,7 @@ class FileDeckTest extends SpringBrowserlessTest {
             }
 
             @Override
-            public void imported() {
+            public void imported(ImportResult result) {
                 asked.add("imported");
             }
 

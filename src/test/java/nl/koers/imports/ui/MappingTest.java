@@ -19,6 +19,7 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Platform;
 import nl.koers.i18n.Texts;
+import nl.koers.imports.ImportResult;
 import nl.koers.imports.Imports;
 import nl.koers.imports.OwnProfile;
 import nl.koers.imports.OwnProfiles;
@@ -82,7 +83,7 @@ class MappingTest extends SpringBrowserlessTest {
             }
 
             @Override
-            public void imported() {}
+            public void imported(ImportResult result) {}
 
             @Override
             public void help() {}
