@@ -103,7 +103,8 @@ public class SmartChecks {
         return metrics.entrySet().stream()
                 .flatMap(entry -> channels.find(entry.getKey()).stream()
                         .filter(channel -> !goals.isOn(channel.id()))
-                        .flatMap(channel -> entry.getValue().stream().distinct().flatMap(code -> offer(channel, code).stream())))
+                        .flatMap(channel ->
+                                entry.getValue().stream().distinct().flatMap(code -> offer(channel, code).stream())))
                 .min(Comparator.comparing((GoalOffer offer) -> offer.target().measure())
                         .thenComparingInt(offer -> rank(offer.metric()))
                         .thenComparing(offer -> offer.metric().code()));

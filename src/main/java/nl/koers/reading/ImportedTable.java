@@ -39,7 +39,9 @@ public record ImportedTable(
                 .collect(Collectors.toMap(
                         ImportedTable::channel,
                         ImportedTable::metrics,
-                        (one, other) -> Stream.concat(one.stream(), other.stream()).distinct().toList()));
+                        (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .distinct()
+                                .toList()));
     }
 
     ImportedTable in(String name) {

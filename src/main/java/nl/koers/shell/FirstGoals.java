@@ -26,6 +26,7 @@ public class FirstGoals {
      * @param metrics that came in, by the name of their channel
      */
     public Optional<Card> offer(Map<String, List<String>> metrics) {
-        return checks.offer(metrics).map(offer -> new FirstGoalCard(offer, texts, UI.getCurrent().getLocale()));
+        return checks.offer(metrics)
+                .map(offer -> new FirstGoalCard(offer, texts, UI.getCurrent().getLocale()));
     }
 }

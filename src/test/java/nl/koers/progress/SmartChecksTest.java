@@ -79,7 +79,10 @@ class SmartChecksTest {
 
     @Test
     void offers_a_sum_where_nothing_stands() {
-        assertThat(checks.offer(Map.of("Our X", List.of("visits"))).orElseThrow().target().value())
+        assertThat(checks.offer(Map.of("Our X", List.of("visits")))
+                        .orElseThrow()
+                        .target()
+                        .value())
                 .isGreaterThan(1000);
     }
 

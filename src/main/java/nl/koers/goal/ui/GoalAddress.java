@@ -86,8 +86,7 @@ record GoalAddress(
 
     /** The same answers at another question. */
     GoalAddress at(int newStep) {
-        return new GoalAddress(
-                newStep, channel, metric, direction, target, deadline, baseline, objective, List.of());
+        return new GoalAddress(newStep, channel, metric, direction, target, deadline, baseline, objective, List.of());
     }
 
     QueryParameters write() {
@@ -112,6 +111,8 @@ record GoalAddress(
     }
 
     private static String plain(double value) {
-        return new java.math.BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString();
+        return new java.math.BigDecimal(String.valueOf(value))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

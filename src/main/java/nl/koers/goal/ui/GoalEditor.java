@@ -157,7 +157,9 @@ final class GoalEditor extends Div {
                 form.deadline.getValue(),
                 objective == null
                         ? List.of()
-                        : tree.path(objective.id()).stream().map(Objective::title).toList());
+                        : tree.path(objective.id()).stream()
+                                .map(Objective::title)
+                                .toList());
     }
 
     /** What is counted, as a label; empty while nobody has chosen it. */
@@ -234,15 +236,12 @@ final class GoalEditor extends Div {
         Optional<Baselines.Proposed> proposed = proposal();
         form.baseline.setPlaceholder(proposed.map(figure -> Formats.number(language, figure.value(), 2))
                 .orElse(""));
-        form.baseline.setHelperText(
-                proposed.map(figure -> getTranslation(
-                                figure.file().isEmpty()
-                                        ? "goal.form.baseline.proposed"
-                                        : "goal.form.baseline.proposed.file",
-                                figure.value(),
-                                figure.on(),
-                                figure.file()))
-                        .orElseGet(() -> getTranslation("goal.form.baseline.help")));
+        form.baseline.setHelperText(proposed.map(figure -> getTranslation(
+                        figure.file().isEmpty() ? "goal.form.baseline.proposed" : "goal.form.baseline.proposed.file",
+                        figure.value(),
+                        figure.on(),
+                        figure.file()))
+                .orElseGet(() -> getTranslation("goal.form.baseline.help")));
         form.reason.setVisible(before != null && promiseChanged(before));
         say(measure, proposed.map(Baselines.Proposed::value));
         watcher.run();

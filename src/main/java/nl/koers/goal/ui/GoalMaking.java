@@ -1,7 +1,6 @@
 package nl.koers.goal.ui;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.koers.access.People;
 import nl.koers.channel.Channels;
@@ -11,8 +10,8 @@ import nl.koers.channel.Metrics;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalId;
-import nl.koers.goal.Goals;
 import nl.koers.goal.GoalState;
+import nl.koers.goal.Goals;
 import nl.koers.goal.Measure;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.i18n.Texts;
@@ -22,7 +21,6 @@ import nl.koers.progress.Course;
 import nl.koers.progress.SmartCheck;
 import nl.koers.progress.SmartChecks;
 import nl.koers.progress.SmartDraft;
-import nl.koers.snapshot.Snapshot;
 import nl.koers.snapshot.Snapshots;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +115,6 @@ class GoalMaking {
         return goals.define(editor.form.read(metric(editor), GoalState.ACTIVE, ""));
     }
 
-    /** @param version that was read */
     Goal change(Goal goal, GoalEditor editor) {
         GoalData old = goal.data();
         GoalData changed = editor.form.read(metric(editor), old.state(), old.stateReason());

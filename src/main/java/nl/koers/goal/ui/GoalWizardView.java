@@ -85,8 +85,8 @@ class GoalWizardView extends PageFrame implements BeforeEnterObserver {
             return;
         }
         messages.removeAll();
-        getUI().ifPresent(ui -> ui.navigate(
-                GoalWizardView.class, editor.address().at(step).write()));
+        getUI().ifPresent(ui ->
+                ui.navigate(GoalWizardView.class, editor.address().at(step).write()));
     }
 
     private void show(int step, boolean focus) {
@@ -112,9 +112,12 @@ class GoalWizardView extends PageFrame implements BeforeEnterObserver {
         } catch (InvalidInput refused) {
             save.setEnabled(true);
             show(steps.of(refused.errors().getFirst().field()), false);
-            editor.form.show(refused).forEach(sentence -> messages.add(new Message(Glyph.Sign.ALERT, Tone.BEHIND, sentence)));
+            editor.form
+                    .show(refused)
+                    .forEach(sentence -> messages.add(new Message(Glyph.Sign.ALERT, Tone.BEHIND, sentence)));
             if (refused.errors().size() > 1) {
-                Paragraph more = new Paragraph(getTranslation("goal.wizard.more", refused.errors().size()));
+                Paragraph more = new Paragraph(
+                        getTranslation("goal.wizard.more", refused.errors().size()));
                 more.getElement().setAttribute("role", "alert");
                 messages.add(more);
             }
