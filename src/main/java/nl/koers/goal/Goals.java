@@ -70,6 +70,28 @@ public class Goals {
         return repository.byId(id);
     }
 
+    /**
+     * Every one of them or none; publishes {@link GoalChanged} for each.
+     *
+     * @throws InvalidInput of the first that is wrong
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public List<Goal> defineAll(List<GoalData> all) {
+        return all.stream().map(this::define).toList();
+    }
+
+    /**
+     * The promise as {@link #define} would keep it, with measure and title; nothing is kept.
+     *
+     * @throws InvalidInput naming what is wrong
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional(readOnly = true)
+    public GoalData completed(GoalData data) {
+        return drafts.complete(data);
+    }
+
     /** The title that a promise without one would get, of a channel and metric that exist. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)

@@ -40,7 +40,8 @@ public final class AmountField extends TextField {
         return Texts.spoken(getLocale()).equals(Texts.DUTCH);
     }
 
-    static Optional<Double> read(String text, boolean dutch) {
+    /** A number as it is written in Dutch or in English; empty for anything else. */
+    public static Optional<Double> read(String text, boolean dutch) {
         String written = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace('−', '-');
         if (!(dutch ? DUTCH : ENGLISH).matcher(written).matches()) {
             return Optional.empty();

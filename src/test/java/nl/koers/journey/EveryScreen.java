@@ -15,6 +15,8 @@ final class EveryScreen {
         ADDRESSES.put("goals-closed", "/goals?tab=closed");
         ADDRESSES.put("goal", "/goals/1");
         ADDRESSES.put("new-goal", "/goals/new");
+        ADDRESSES.put("new-goal-who", "/goals/new?step=5");
+        ADDRESSES.put("many-goals", "/goals/many");
         ADDRESSES.put("edit-goal", "/goals/1/edit");
         ADDRESSES.put("channels", "/channels");
         ADDRESSES.put("import", "/import");

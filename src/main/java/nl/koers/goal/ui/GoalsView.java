@@ -53,7 +53,7 @@ class GoalsView extends PageFrame implements BeforeEnterObserver {
         this.editor = user.has(Role.EDITOR);
         title(getTranslation("goal.menu"));
         if (editor) {
-            actions(newGoal());
+            actions(many(), newGoal());
         }
     }
 
@@ -138,6 +138,12 @@ class GoalsView extends PageFrame implements BeforeEnterObserver {
         return editor
                 ? new EmptyState(getTranslation("goal.none"), newGoal())
                 : new EmptyState(getTranslation("goal.none"));
+    }
+
+    private RouterLink many() {
+        RouterLink link = new RouterLink(getTranslation("goal.many.title"), ManyGoalsView.class);
+        link.addClassName("button");
+        return link;
     }
 
     private RouterLink newGoal() {

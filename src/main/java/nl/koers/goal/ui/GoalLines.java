@@ -1,0 +1,203 @@
+package nl.koers.goal.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.koers.access.People;
+import nl.koers.access.Person;
+import nl.koers.access.PersonId;
+import nl.koers.channel.Channel;
+import nl.koers.channel.Channels;
+import nl.koers.channel.Metric;
+import nl.koers.channel.Metrics;
+import nl.koers.goal.Direction;
+import nl.koers.goal.Goal;
+import nl.koers.goal.GoalData;
+import nl.koers.goal.GoalState;
+import nl.koers.goal.Goals;
+import nl.koers.goal.Target;
+import nl.koers.goal.ui.GoalTemplate.Column;
+import nl.koers.goal.ui.TemplateReading.Cells;
+import nl.koers.i18n.FieldError;
+import nl.koers.i18n.InvalidInput;
+import nl.koers.i18n.Texts;
+import nl.koers.objective.Objective;
+import nl.koers.objective.ObjectiveId;
+import nl.koers.objective.ObjectiveKind;
+import nl.koers.objective.Objectives;
+import nl.koers.reading.FileInterpreter;
+import nl.koers.reading.FileRefused;
+import nl.koers.reading.FileText;
+import nl.koers.reading.FirstRow;
+import nl.koers.reading.Profiles;
+import nl.koers.workspace.Workspaces;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes goals of the lines of a template, by the names people use. */
+@Component
+class GoalLines {
+
+    /** Bytes of the largest file. */
+    static final int LARGEST = 1_000_000;
+
+    /** For a header, an example and lines above them. */
+    private static final int SPARE_ROWS = 20;
+
+    private final Goals goals;
+    private final Channels channels;
+    private final Metrics metrics;
+    private final People people;
+    private final Objectives objectives;
+    private final Workspaces workspaces;
+    private final Texts texts;
+    private final FileInterpreter interpreter;
+
+    GoalLines(
+            Goals goals,
+            Channels channels,
+            Metrics metrics,
+            People people,
+            Objectives objectives,
+            Workspaces workspaces,
+            Texts texts,
+            Profiles profiles) {
+        this.goals = goals;
+        this.channels = channels;
+        this.metrics = metrics;
+        this.people = people;
+        this.objectives = objectives;
+        this.workspaces = workspaces;
+        this.texts = texts;
+        this.interpreter = new FileInterpreter(profiles);
+    }
+
+    byte[] template(Locale language) {
+        return new GoalTemplate(texts, language).csv(workspaces.today());
+    }
+
+    /** Reads the whole file and makes nothing yet. */
+    TemplateReading read(byte[] file) {
+        return TemplateReading.of(rows(file), texts, this::goal);
+    }
+
+    /** Empty for a file that is no table. */
+    private List<FirstRow> rows(byte[] file) {
+        try {
+            Path kept = Files.createTempFile("koers-goals", ".file");
+            try {
+                Files.write(kept, file);
+                return interpreter.firstRows(FileText.examine(kept, LARGEST), TemplateReading.MOST + SPARE_ROWS);
+            } catch (FileRefused unreadable) {
+                return List.of();
+            } finally {
+                Files.deleteIfExists(kept);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All of them or none. */
+    List<Goal> make(TemplateReading reading) {
+        return goals.defineAll(reading.goals());
+    }
+
+    private GoalData goal(Cells cells) {
+        List<FieldError> wrong = new ArrayList<>();
+        TemplateCells reader = new TemplateCells(cells.language());
+        Channel channel = given(wrong, cells, Column.CHANNEL, channels.find(cells.text(Column.CHANNEL)));
+        Metric metric = given(wrong, cells, Column.METRIC, metric(cells.text(Column.METRIC)));
+        Target target = given(wrong, cells, Column.TARGET, reader.target(cells.text(Column.TARGET)));
+        LocalDate deadline = given(wrong, cells, Column.DEADLINE, reader.day(cells.text(Column.DEADLINE)));
+        LocalDate start = maybe(wrong, cells, Column.START, reader.day(cells.text(Column.START)));
+        Direction direction = maybe(wrong, cells, Column.DIRECTION, direction(cells.text(Column.DIRECTION)));
+        Double baseline = maybe(wrong, cells, Column.BASELINE, reader.number(cells.text(Column.BASELINE)));
+        ObjectiveId objective = maybe(wrong, cells, Column.OBJECTIVE, objective(cells.text(Column.OBJECTIVE)));
+        PersonId owner = maybe(wrong, cells, Column.OWNER, person(cells.text(Column.OWNER)));
+        PersonId accountable = maybe(wrong, cells, Column.ACCOUNTABLE, person(cells.text(Column.ACCOUNTABLE)));
+        if (channel == null || metric == null || target == null || deadline == null || !wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+        GoalData data = new GoalData(
+                cells.text(Column.TITLE),
+                channel.id(),
+                metric.id(),
+                null,
+                direction == null ? Direction.INCREASE : direction,
+                baseline,
+                target,
+                start == null ? workspaces.today() : start,
+                deadline,
+                List.of(),
+                owner,
+                accountable,
+                objective,
+                cells.text(Column.WHY),
+                null,
+                GoalState.ACTIVE,
+                "");
+        return goals.completed(data);
+    }
+
+    /** What must be there. */
+    private static <T> @Nullable T given(List<FieldError> wrong, Cells cells, Column column, Optional<T> found) {
+        if (cells.text(column).isEmpty()) {
+            wrong.add(error(column, "missing"));
+            return null;
+        }
+        return maybe(wrong, cells, column, found);
+    }
+
+    /** What may be left out, but not be unreadable. */
+    private static <T> @Nullable T maybe(List<FieldError> wrong, Cells cells, Column column, Optional<T> found) {
+        if (found.isEmpty() && !cells.text(column).isEmpty()) {
+            wrong.add(error(column, "wrong"));
+        }
+        return cells.text(column).isEmpty() ? null : found.orElse(null);
+    }
+
+    private static FieldError error(Column column, String what) {
+        return new FieldError(column.field(), "goal.many." + what + "." + column.field(), List.of());
+    }
+
+    /** By its code, or by its word in any language of Koers. */
+    private Optional<Metric> metric(String name) {
+        return metrics.all().stream()
+                .filter(metric -> metric.code().equalsIgnoreCase(name)
+                        || Texts.LANGUAGES.stream()
+                                .anyMatch(language ->
+                                        texts.metric(language, metric.code()).equalsIgnoreCase(name)))
+                .findFirst();
+    }
+
+    private Optional<Direction> direction(String name) {
+        return Arrays.stream(Direction.values())
+                .filter(direction -> direction.name().equalsIgnoreCase(name)
+                        || Texts.LANGUAGES.stream()
+                                .anyMatch(language -> texts.get(language, "goal.form.direction." + direction)
+                                        .equalsIgnoreCase(name)))
+                .findFirst();
+    }
+
+    /** By its title, where only one marketing objective has it. */
+    private Optional<ObjectiveId> objective(String title) {
+        List<Objective> named = objectives.tree().all(ObjectiveKind.MARKETING).stream()
+                .filter(objective -> objective.title().equalsIgnoreCase(title))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst().id()) : Optional.empty();
+    }
+
+    private Optional<PersonId> person(String emailOrName) {
+        return emailOrName.isEmpty()
+                ? Optional.empty()
+                : people.find(emailOrName).map(Person::id);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.koers.goal.ui;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.koers.goal.Target;
+import nl.koers.goal.Target.TargetKind;
+import nl.koers.i18n.Texts;
+import nl.koers.shell.AmountField;
+
+/** Reads the cells of a template in the language of its header. What two people could read differently is refused. */
+final class TemplateCells {
+
+    private static final Pattern TARGET = Pattern.compile("(?<sign>[-+−]?)\\s*(?<amount>[0-9.,]+)\\s*(?<percent>%?)");
+    private static final List<DateTimeFormatter> ENGLISH_DAYS = List.of(
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH));
+    private static final List<DateTimeFormatter> DUTCH_DAYS = List.of(
+            DateTimeFormatter.ofPattern("d-M-uuuu"),
+            DateTimeFormatter.ofPattern("d/M/uuuu"),
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH));
+
+    private final boolean dutch;
+
+    TemplateCells(Locale language) {
+        dutch = language.equals(Texts.DUTCH);
+    }
+
+    Optional<Double> number(String text) {
+        return AmountField.read(text, dutch);
+    }
+
+    /** 1000, +300 or +30%; a sign without a percentage is so much more or less. */
+    Optional<Target> target(String text) {
+        Matcher written = TARGET.matcher(text.strip());
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        String sign = written.group("sign");
+        boolean percent = !written.group("percent").isEmpty();
+        TargetKind kind = percent ? TargetKind.PERCENT : sign.isEmpty() ? TargetKind.ABSOLUTE : TargetKind.DELTA;
+        double factor = sign.isEmpty() || sign.equals("+") ? 1 : -1;
+        return number(written.group("amount")).map(amount -> new Target(kind, factor * amount, null));
+    }
+
+    /** 2026-09-03 in every language; 3-9-2026 only in Dutch, 3 Sep 2026 only in English. */
+    Optional<LocalDate> day(String text) {
+        String written = text.strip();
+        if (written.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return parsed(written, DateTimeFormatter.ISO_LOCAL_DATE);
+        }
+        return (dutch ? DUTCH_DAYS : ENGLISH_DAYS)
+                .stream().flatMap(format -> parsed(written, format).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> parsed(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format.withResolverStyle(java.time.format.ResolverStyle.STRICT)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

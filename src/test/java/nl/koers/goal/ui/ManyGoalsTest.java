@@ -1,0 +1,164 @@
+package nl.koers.goal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.koers.ImportedFigures;
+import nl.koers.ImportedFigures.Row;
+import nl.koers.UiTest;
+import nl.koers.access.SystemIdentity;
+import nl.koers.channel.Channel;
+import nl.koers.channel.ChannelData;
+import nl.koers.channel.Channels;
+import nl.koers.channel.MetricKind;
+import nl.koers.channel.Platform;
+import nl.koers.goal.Direction;
+import nl.koers.goal.GoalData;
+import nl.koers.goal.Goals;
+import nl.koers.goal.Target;
+import nl.koers.goal.Target.TargetKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** UC-05: goals from a template file. */
+@UiTest
+@WithMockUser(roles = "EDITOR")
+class ManyGoalsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    GoalLines lines;
+
+    @Autowired
+    Goals goals;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    ImportedFigures figures;
+
+    @Autowired
+    SystemIdentity identity;
+
+    @BeforeEach
+    void a_page_with_figures() {
+        identity.run(() -> {
+            Channel channel = channels.create(ChannelData.of(Platform.X, "Our X"));
+            figures.put(channel.id(), "followers", MetricKind.LEVEL, List.of(Row.of("2026-03-01", 504)));
+        });
+    }
+
+    private TemplateReading read(String file) {
+        return lines.read(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ManyGoalsView take(String file) {
+        ManyGoalsView view = navigate(ManyGoalsView.class);
+        view.take(file.getBytes(StandardCharsets.UTF_8));
+        return view;
+    }
+
+    @Test
+    void the_template_has_a_header_in_the_readers_language_and_an_example_that_makes_no_goal() {
+        String dutch = new String(lines.template(Locale.of("nl")), StandardCharsets.UTF_8);
+
+        assertThat(dutch.lines().toList())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("\uFEFFKanaal;Statistiek;Streefwaarde;Deadline;Richting;Start");
+        assertThat(dutch.lines().toList().getLast()).startsWith("\"# X\";Volgers;1000;2026-09-03;Omhoog;2026-03-03;");
+        assertThat(read(dutch).errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.why().key()).isEqualTo("goal.many.empty"));
+    }
+
+    @Test
+    void reads_a_filled_template_of_either_language() {
+        GoalData english = read("Channel,Metric,Target,Deadline,Baseline,Why\n"
+                        + "our x,Followers,\"1,000\",3 Sep 2026,504,\"Known, at last\"\n")
+                .goals()
+                .getFirst();
+        assertThat(english.target()).isEqualTo(new Target(TargetKind.ABSOLUTE, 1000, null));
+        assertThat(english.deadline()).isEqualTo(LocalDate.of(2026, 9, 3));
+        assertThat(english.baseline()).isEqualTo(504);
+        assertThat(english.why()).isEqualTo("Known, at last");
+        assertThat(english.title()).isEqualTo("1,000 followers on Our X by 3 September 2026");
+
+        GoalData dutch = lines.read(
+                        "Kanaal;Statistiek;Streefwaarde;Deadline;Richting;Start\r\nOur X;Volgers;+12,5%;3-9-2026;Omlaag;1-4-2026\r\n"
+                                .getBytes(Charset.forName("windows-1252")))
+                .goals()
+                .getFirst();
+        assertThat(dutch.target()).isEqualTo(new Target(TargetKind.PERCENT, 12.5, null));
+        assertThat(dutch.direction()).isEqualTo(Direction.DECREASE);
+        assertThat(dutch.start()).isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
+    void names_line_column_value_and_way_out_and_makes_nothing() {
+        ManyGoalsView view = take("Channel,Metric,Target,Deadline,Mood\n"
+                + "Our X,Followers,1000,2026-09-03,good\n"
+                + "Our X,Followers,many,03/09/2026,bad\n"
+                + "Nobody,,2000,2026-02-01,\n");
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("1 goal ready, 2 lines with an error.")
+                .contains("These columns were not used: Mood.")
+                .contains("Line 3, Target, “many”: This is no target. Write 1000, +300 or +30%.")
+                .contains("Line 3, Deadline, “03/09/2026”: This is no day that reads in one way only.")
+                .contains("Line 4, Channel, “Nobody”: There is no such channel.")
+                .contains("Line 4, Metric, “”: Write the metric");
+        assertThat(test(find(Button.class).withText("Make 1 goal").single()).isUsable())
+                .isFalse();
+        assertThat(goals.all()).isEmpty();
+    }
+
+    @Test
+    void the_rules_of_a_goal_hold_for_each_line() {
+        assertThat(read("Channel,Metric,Target,Deadline\nOur X,followers,1000,2026-02-01\n")
+                        .errors())
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.column()).isEqualTo("Deadline");
+                    assertThat(error.why().key()).isEqualTo("goal.deadline.beforeStart");
+                });
+    }
+
+    @Test
+    void makes_all_goals_of_a_file_together() {
+        take("Channel,Metric,Target,Deadline\nOur X,Followers,1000,2026-09-03\nOur X,Followers,+50,2026-06-01\n");
+
+        test(find(Button.class).withText("Make 2 goals").single()).click();
+
+        assertThat(goals.all())
+                .extracting(goal -> goal.data().target().kind())
+                .containsExactly(TargetKind.ABSOLUTE, TargetKind.DELTA);
+        assertThat(getCurrentView()).isInstanceOf(GoalsView.class);
+    }
+
+    @Test
+    void says_what_to_do_with_a_file_that_is_no_template() {
+        assertThat(read("a,b\n1,2\n").errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.why().key()).isEqualTo("goal.many.noHeader"));
+        assertThat(read("").errors()).isNotEmpty();
+    }
+
+    @Test
+    @WithMockUser(roles = "VIEWER")
+    void is_not_for_viewers() {
+        UI.getCurrent().navigate("goals/many");
+
+        assertThat(find(ManyGoalsView.class).exists()).isFalse();
+    }
+}
