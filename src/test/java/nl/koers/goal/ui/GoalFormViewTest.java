@@ -20,7 +20,6 @@ import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Goals;
 import nl.koers.goal.SomeGoal;
-import nl.koers.objective.Objectives;
 import nl.koers.shell.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,6 @@ class GoalFormViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Metrics metrics;
-
-    @Autowired
-    Objectives objectives;
 
     @Autowired
     ImportedFigures figures;
@@ -66,10 +62,6 @@ class GoalFormViewTest extends SpringBrowserlessTest {
 
     private void save(String caption) {
         test(find(Button.class).withText(caption).single()).click();
-    }
-
-    private String promise() {
-        return find(GoalEditor.class).single().sentence().getElement().getTextRecursively();
     }
 
     private GoalForm edit(Goal goal) {
