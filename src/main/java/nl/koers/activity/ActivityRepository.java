@@ -57,6 +57,16 @@ class ActivityRepository {
                 .fetchMap(row -> new ChannelId(row.getChannelId()), ActivityRepository::facts);
     }
 
+    /** Those of the pages that are in these states. */
+    Map<ChannelId, PageFacts> in(List<ActivityState> states, Collection<ChannelId> pages) {
+        return sql.selectFrom(PAGE_ACTIVITY)
+                .where(
+                        PAGE_ACTIVITY.CHANNEL_ID.in(
+                                pages.stream().map(ChannelId::value).toList()),
+                        PAGE_ACTIVITY.STATE.in(states.stream().map(Enum::name).toList()))
+                .fetchMap(row -> new ChannelId(row.getChannelId()), ActivityRepository::facts);
+    }
+
     /** Gives channels without a state one, and brings every state up to the day; returns how many changed. */
     int sweep(LocalDate today, Instant now) {
         int added = sql.insertInto(

@@ -35,6 +35,8 @@ public class ActivityWatch {
     private static final List<ActivityState> WORRYING =
             List.of(ActivityState.INACTIVE, ActivityState.GOING_QUIET, ActivityState.UNKNOWN);
 
+    private static final List<ActivityState> QUIET = List.of(ActivityState.INACTIVE, ActivityState.GOING_QUIET);
+
     private final Channels channels;
     private final PostsQuery posts;
     private final PostYearQuery years;
@@ -98,6 +100,19 @@ public class ActivityWatch {
                 .filter(page -> WORRYING.contains(page.state()))
                 .sorted(Comparator.comparingInt((PageActivity page) -> WORRYING.indexOf(page.state()))
                         .thenComparing(page -> page.channel().name()))
+                .toList();
+    }
+
+    /** Those of the pages that are inactive or going quiet, by name. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<PageActivity> quiet(Collection<ChannelId> pages) {
+        LocalDate today = workspaces.today();
+        Map<ChannelId, PageFacts> facts = repository.in(QUIET, pages);
+        return channels.of(facts.keySet()).stream()
+                .map(channel -> PageActivity.of(channel, facts.getOrDefault(channel.id(), PageFacts.NONE), today))
+                .filter(page -> QUIET.contains(page.state()))
+                .sorted(Comparator.comparing(page -> page.channel().name()))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import nl.koers.access.Person;
 import nl.koers.access.PersonData;
 import nl.koers.access.PersonId;
 import nl.koers.access.Role;
-import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.ChannelStatus;
@@ -21,7 +20,6 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
-import nl.koers.goal.Acceptances;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
@@ -51,8 +49,7 @@ class ExampleOrganisation {
     private final Metrics metrics;
     private final Objectives objectives;
     private final Goals goals;
-    private final Acceptances acceptances;
-    private final SystemIdentity system;
+    private final ExampleVoices voices;
     private final ExampleFiles files;
 
     ExampleOrganisation(
@@ -62,8 +59,7 @@ class ExampleOrganisation {
             Metrics metrics,
             Objectives objectives,
             Goals goals,
-            Acceptances acceptances,
-            SystemIdentity system,
+            ExampleVoices voices,
             ExampleFiles files) {
         this.workspaces = workspaces;
         this.people = people;
@@ -71,8 +67,7 @@ class ExampleOrganisation {
         this.metrics = metrics;
         this.objectives = objectives;
         this.goals = goals;
-        this.acceptances = acceptances;
-        this.system = system;
+        this.voices = voices;
         this.files = files;
     }
 
@@ -97,10 +92,13 @@ class ExampleOrganisation {
         LocalDate today = workspaces.today();
         pages.forEach((key, channel) -> files.deliver(key, channel, today));
         Map<String, ObjectiveId> chain = chain(language);
+        Map<String, Goal> promised = new HashMap<>();
         for (Row row : Row.table("goals.csv", language)) {
             Goal goal = goals.define(goal(row, new Known(pages, staff, chain), today));
-            answer(goal, row, staff);
+            voices.answer(goal, row, staff);
+            promised.put(ExampleVoices.key(row), goal);
         }
+        voices.checkIn(promised, staff, today, language);
     }
 
     /** What the lines of other tables name by a key. */
@@ -165,20 +163,7 @@ class ExampleOrganisation {
         return name.isEmpty() ? null : known(known.staff(), name).id();
     }
 
-    /** What the accountable manager says of it, in their own name. */
-    private void answer(Goal goal, Row row, Map<String, Person> staff) {
-        String answer = row.text("answer");
-        if (!answer.isEmpty()) {
-            Person manager = known(staff, row.text("accountable"));
-            system.callAs(
-                    manager,
-                    () -> answer.equals("ACCEPTED")
-                            ? acceptances.accept(goal.id(), goal.version())
-                            : acceptances.sendBack(goal.id(), goal.version(), row.translated("remark")));
-        }
-    }
-
-    private static <T> T known(Map<String, T> things, String key) {
+    static <T> T known(Map<String, T> things, String key) {
         T thing = things.get(key);
         if (thing == null) {
             throw new IllegalStateException("db/demo names " + key + ", which is not there");

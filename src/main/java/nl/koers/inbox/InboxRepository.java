@@ -122,9 +122,15 @@ class InboxRepository {
 
     /** The newest first. */
     List<Quarantined> quarantined() {
+        return quarantined(Integer.MAX_VALUE);
+    }
+
+    /** The newest first. */
+    List<Quarantined> quarantined(int limit) {
         return sql.selectFrom(INBOX_FILE)
                 .where(INBOX_FILE.STATE.eq(State.QUARANTINED.name()))
                 .orderBy(INBOX_FILE.FINISHED_AT.desc(), INBOX_FILE.ID)
+                .limit(limit)
                 .fetch(row -> new Quarantined(file(row), row.getFinishedAt()));
     }
 

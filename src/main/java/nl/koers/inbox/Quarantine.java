@@ -62,6 +62,16 @@ public class Quarantine {
                 .toList();
     }
 
+    /** The same among the {@code limit} that were refused last: bounded, however many lie there. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<QuarantinedFile> newest(int limit) {
+        return files.quarantined(limit).stream()
+                .filter(this::isThere)
+                .map(Quarantine::shown)
+                .toList();
+    }
+
     /** How many files of each folder lie in quarantine. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)

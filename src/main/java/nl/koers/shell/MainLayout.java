@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -25,18 +27,25 @@ import java.util.Comparator;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.PlainHttp;
 import nl.koers.access.Role;
+import nl.koers.action.Actions;
 
 /** The frame round every screen: brand, menu of what there is, language, who is signed in. */
 @Layout
 @AnonymousAllowed
 @JavaScript("context://koers.js")
-class MainLayout extends Div implements RouterLayout {
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String ACTIONS = "/actions";
 
     private final transient AuthenticationContext authentication;
+    private final transient Actions actions;
+    private final ActionCount count = new ActionCount();
     private final Main content = new Main();
 
-    MainLayout(AuthenticationContext authentication, CurrentUser currentUser, LanguageSwitch languages) {
+    MainLayout(
+            AuthenticationContext authentication, CurrentUser currentUser, LanguageSwitch languages, Actions actions) {
         this.authentication = authentication;
+        this.actions = actions;
         addClassName("app");
         content.setId("content");
         content.addClassName("content");
@@ -59,6 +68,14 @@ class MainLayout extends Div implements RouterLayout {
             content.add(new Message(Glyph.Sign.ALERT, Tone.RISK, getTranslation("shell.insecure")));
         }
         content.getElement().appendChild(screen.getElement());
+    }
+
+    /** What there is to do may have changed with every step. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (authentication.isAuthenticated()) {
+            count.show(actions.count());
+        }
     }
 
     private static boolean isReadableOnTheWay() {
@@ -95,6 +112,9 @@ class MainLayout extends Div implements RouterLayout {
 
     private RouterLink link(MenuEntry entry) {
         RouterLink link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
+        if (entry.path().equals(ACTIONS)) {
+            link.add(count);
+        }
         link.setHighlightCondition(
                 link.getHref().isEmpty() ? HighlightConditions.sameLocation() : HighlightConditions.locationPrefix());
         return marked(link);

@@ -69,7 +69,12 @@ class RoomsTest {
             .definedBy("nl.koers.objective", "nl.koers.goal", "nl.koers.snapshot", "nl.koers.reading")
             .layer("work")
             .definedBy(
-                    "nl.koers.imports", "nl.koers.inbox", "nl.koers.progress", "nl.koers.activity", "nl.koers.schedule")
+                    "nl.koers.imports",
+                    "nl.koers.inbox",
+                    "nl.koers.progress",
+                    "nl.koers.activity",
+                    "nl.koers.schedule",
+                    "nl.koers.action")
             .layer("frame")
             .definedBy("nl.koers.shell..")
             .layer("surfaces")
@@ -115,6 +120,7 @@ class RoomsTest {
                     "nl.koers.goal",
                     "nl.koers.objective",
                     "nl.koers.activity",
+                    "nl.koers.action",
                     "nl.koers.channel")
             .and()
             .areNotMetaAnnotatedWith(Component.class)

@@ -12,7 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koers.FixedClock;
 import nl.koers.KoersTest;
+import nl.koers.access.People;
+import nl.koers.access.Person;
 import nl.koers.access.SystemIdentity;
+import nl.koers.action.Action;
+import nl.koers.action.Actions;
 import nl.koers.activity.ActivityWatch;
 import nl.koers.goal.Acceptance;
 import nl.koers.goal.Acceptances;
@@ -44,6 +48,12 @@ class ExampleOrganisationTest {
 
     @Autowired
     Goals goals;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Actions actions;
 
     @Autowired
     Acceptances acceptances;
@@ -134,6 +144,43 @@ class ExampleOrganisationTest {
                     .containsOnlyOnce(Acceptance.State.PROPOSED, Acceptance.State.SENT_BACK)
                     .contains(Acceptance.State.ACCEPTED);
         });
+    }
+
+    @Test
+    void gives_the_guide_and_the_manager_something_to_do() {
+        system.run(() -> example.load(Locale.ENGLISH));
+
+        assertThat(asks("anna@hofwijk.example"))
+                .containsExactlyInAnyOrder(
+                        "INACTIVE Friends of Hofwijk",
+                        "CHECK_IN_LATE Answer on Facebook within 4 hours",
+                        "FINAL_FIGURES " + title("website", "sales"),
+                        "SENT_BACK 4000 readers of the newsletter");
+        assertThat(asks("carla@hofwijk.example"))
+                .containsExactlyInAnyOrder(
+                        "ACCEPT 300 followers on Pinterest", "SILENT 1000 followers on X in half a year");
+    }
+
+    private List<String> asks(String email) {
+        Person person = system.call(() -> people.find(email)).orElseThrow();
+        return system.callAs(person, actions::mine).stream()
+                .map(action -> switch (action) {
+                    case Action.AboutGoal goal -> goal.ask() + " " + goal.goal().title();
+                    case Action.AboutPage page ->
+                        page.page().state() + " " + page.page().channel().name();
+                    case Action.AboutUpload upload -> upload.name();
+                    case Action.AboutInbox inbox -> inbox.name();
+                })
+                .toList();
+    }
+
+    private static String title(String channel, String metric) {
+        return Row.table("goals.csv", Locale.ENGLISH).stream()
+                .filter(row -> row.text("channel").equals(channel)
+                        && row.text("metric").equals(metric))
+                .findFirst()
+                .orElseThrow()
+                .translated("title");
     }
 
     private Map<String, String> statuses() {

@@ -27,6 +27,7 @@ final class EveryScreen {
         ADDRESSES.put("objectives", "/objectives");
         ADDRESSES.put("plan", "/objectives/plan");
         ADDRESSES.put("tv", "/tv");
+        ADDRESSES.put("actions", "/actions");
         ADDRESSES.put("organisation", "/settings");
         ADDRESSES.put("people", "/people");
         ADDRESSES.put("schedules", "/settings/schedules");

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.koers.action.Action;
+import nl.koers.action.GoalFacts;
 import nl.koers.activity.ActivityState;
 import nl.koers.activity.PageActivity;
 import nl.koers.dashboard.GoalGap;
@@ -29,6 +31,8 @@ final class AttentionList extends UnorderedList {
 
     private static final List<ActivityState> WORST_FIRST =
             List.of(ActivityState.INACTIVE, ActivityState.GOING_QUIET, ActivityState.UNKNOWN);
+
+    private static final int MOST_SILENT = 3;
 
     private final ActivityWords words;
     private final ZoneId zone;
@@ -71,6 +75,26 @@ final class AttentionList extends UnorderedList {
                                 source.failing() ? Tone.BEHIND : Tone.RISK,
                                 new Paragraph(SourceNavigation.all(sentence)),
                                 "")));
+    }
+
+    /** Goals about which their owners stay silent, for who is to hear of it; the longest silent first. */
+    void silent(List<Action.AboutGoal> silences) {
+        silences.stream().limit(MOST_SILENT).forEach(this::silent);
+        if (silences.size() > MOST_SILENT) {
+            String more = getTranslation("overview.attention.silent.more", silences.size() - MOST_SILENT);
+            item(Glyph.Sign.QUESTION, Tone.RISK, new Paragraph(more), "");
+        }
+    }
+
+    private void silent(Action.AboutGoal silence) {
+        GoalFacts goal = silence.goal();
+        String owner = goal.owner() == null ? "" : goal.owner().name();
+        String said = getTranslation("overview.attention.silent", owner, Formats.day(language, silence.since()));
+        item(
+                Glyph.Sign.QUESTION,
+                Tone.RISK,
+                new Div(new Paragraph(GoalNavigation.link(goal.goal(), goal.title())), new Paragraph(said)),
+                "");
     }
 
     /** What open goals lack. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
+import nl.koers.action.Actions;
 import nl.koers.activity.ActivityWatch;
 import nl.koers.dashboard.GoalSelection;
 import nl.koers.dashboard.GoalSorting;
@@ -46,6 +47,7 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
 
     private final transient Overview overview;
     private final transient ActivityWatch activity;
+    private final transient Actions actions;
     private final transient Sources sources;
     private final transient Texts texts;
     private final LocalDate today;
@@ -55,12 +57,14 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
     OverviewView(
             Overview overview,
             ActivityWatch activity,
+            Actions actions,
             Sources sources,
             Workspaces workspaces,
             Texts texts,
             CurrentUser user) {
         this.overview = overview;
         this.activity = activity;
+        this.actions = actions;
         this.sources = sources;
         this.texts = texts;
         this.today = workspaces.today();
@@ -126,6 +130,7 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
         list.pages(activity.all(today));
         list.sources(sources.all(), new SourceWords(texts, getLocale(), zone, today));
         list.refused(overview.refusedOfLate());
+        list.silent(actions.silences());
         list.gaps(overview.gaps());
         Aside aside = new Aside(Card.titled(
                 getTranslation("overview.attention"),

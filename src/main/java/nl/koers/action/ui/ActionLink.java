@@ -1,0 +1,39 @@
+package nl.koers.action.ui;
+
+import com.vaadin.flow.router.RouterLink;
+import nl.koers.action.Action;
+import nl.koers.channel.ui.ChannelNavigation;
+import nl.koers.goal.ui.GoalNavigation;
+import nl.koers.imports.ui.ImportNavigation;
+import nl.koers.inbox.ui.SourceNavigation;
+
+/** The one link that leads to where a thing is done. */
+final class ActionLink {
+
+    private final ActionWords words;
+    private final boolean editor;
+
+    /** @param editor whether the reader may import */
+    ActionLink(ActionWords words, boolean editor) {
+        this.words = words;
+        this.editor = editor;
+    }
+
+    RouterLink of(Action action) {
+        String label = words.way(action, editor);
+        RouterLink link = switch (action) {
+            case Action.AboutGoal goal -> of(goal, label);
+            case Action.AboutPage page -> ChannelNavigation.all(label);
+            case Action.AboutUpload upload -> ImportNavigation.report(upload.importId(), label);
+            case Action.AboutInbox inbox -> SourceNavigation.all(label);
+        };
+        link.getElement().setAttribute("aria-label", label + ": " + words.subject(action));
+        return link;
+    }
+
+    private RouterLink of(Action.AboutGoal action, String label) {
+        return action.ask().isImport() && editor
+                ? ImportNavigation.all(label)
+                : GoalNavigation.link(action.goal().goal(), label);
+    }
+}
