@@ -109,7 +109,7 @@ public class Actions {
 
     /** What belongs to nobody is mended by editors, and by admins; a manager decides about goals. */
     private boolean mends() {
-        return user.has(Role.ADMIN) || user.has(Role.EDITOR) && !user.has(Role.MANAGER);
+        return user.has(Role.ADMIN) || (user.has(Role.EDITOR) && !user.has(Role.MANAGER));
     }
 
     /** Pages of the person's own goals; for editors also those that are on nobody's plate. */

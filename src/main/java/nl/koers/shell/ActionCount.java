@@ -19,8 +19,8 @@ final class ActionCount extends Span {
     }
 
     void show(int things) {
-        shown.setText(things > MOST ? MOST + "+" : Integer.toString(things));
-        said.setText(" " + getTranslation("action.badge", things));
+        shown.setText(things == 0 ? "" : things > MOST ? MOST + "+" : Integer.toString(things));
+        said.setText(things == 0 ? "" : " " + getTranslation("action.badge", things));
         setVisible(things > 0);
     }
 }

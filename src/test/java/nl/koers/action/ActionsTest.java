@@ -141,7 +141,8 @@ class ActionsTest {
     private static String said(Action action) {
         return switch (action) {
             case Action.AboutGoal goal -> goal.ask() + " " + goal.goal().title();
-            case Action.AboutPage page -> page.page().state() + " " + page.page().channel().name();
+            case Action.AboutPage page ->
+                page.page().state() + " " + page.page().channel().name();
             case Action.AboutUpload upload -> "UPLOAD " + upload.name();
             case Action.AboutInbox inbox -> "INBOX " + inbox.files() + " " + inbox.folder();
         };
@@ -153,8 +154,8 @@ class ActionsTest {
 
     @Test
     void nobody_must_do_anything_in_an_empty_house() {
-        assertThat(List.of(anna, bram, carla, daan)).allSatisfy(person -> assertThat(of(person))
-                .isEmpty());
+        assertThat(List.of(anna, bram, carla, daan))
+                .allSatisfy(person -> assertThat(of(person)).isEmpty());
         assertThat(identity.call(actions::mine)).as("a program").isEmpty();
     }
 
@@ -204,8 +205,7 @@ class ActionsTest {
 
         LocalDate day = TODAY.plusMonths(1).plusDays(14);
         identity.callAs(
-                bram,
-                () -> checkIns.write(goal.id(), new CheckInData(day, "It goes well", CheckIn.Confidence.HIGH)));
+                bram, () -> checkIns.write(goal.id(), new CheckInData(day, "It goes well", CheckIn.Confidence.HIGH)));
         assertThat(said(carla)).isEmpty();
         assertThat(said(bram)).doesNotContain("CHECK_IN_LATE Followers");
     }

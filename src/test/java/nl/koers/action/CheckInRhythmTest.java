@@ -98,8 +98,7 @@ class CheckInRhythmTest {
     void nobody_is_asked_about_a_goal_that_is_paused_to_come_or_nobodys() {
         assertThat(CheckInRhythm.dueOn(new SomeFacts().state(GoalState.PAUSED).facts(), MARCH))
                 .isEmpty();
-        assertThat(CheckInRhythm.dueOn(
-                        new SomeFacts().start(MARCH.plusDays(1)).facts(), MARCH))
+        assertThat(CheckInRhythm.dueOn(new SomeFacts().start(MARCH.plusDays(1)).facts(), MARCH))
                 .isEmpty();
         assertThat(CheckInRhythm.dueOn(new SomeFacts().owner(null).facts(), MARCH))
                 .isEmpty();

@@ -51,8 +51,7 @@ final class SomeFacts {
     }
 
     SomeFacts agreement(Acceptance.State value, LocalDate on) {
-        agreement = new GoalFacts.Agreement(
-                value, on, "Carla", value == Acceptance.State.SENT_BACK ? "Too low" : "");
+        agreement = new GoalFacts.Agreement(value, on, "Carla", value == Acceptance.State.SENT_BACK ? "Too low" : "");
         return this;
     }
 

@@ -21,14 +21,19 @@ final class ActionLink {
 
     RouterLink of(Action action) {
         String label = words.way(action, editor);
-        RouterLink link = switch (action) {
-            case Action.AboutGoal goal -> of(goal, label);
-            case Action.AboutPage page -> ChannelNavigation.all(label);
-            case Action.AboutUpload upload -> ImportNavigation.report(upload.importId(), label);
-            case Action.AboutInbox inbox -> SourceNavigation.all(label);
-        };
+        RouterLink link = way(action, label);
         link.getElement().setAttribute("aria-label", label + ": " + words.subject(action));
         return link;
+    }
+
+    private RouterLink way(Action action, String label) {
+        if (action instanceof Action.AboutGoal goal) {
+            return of(goal, label);
+        }
+        if (action instanceof Action.AboutUpload upload) {
+            return ImportNavigation.report(upload.importId(), label);
+        }
+        return action instanceof Action.AboutPage ? ChannelNavigation.all(label) : SourceNavigation.all(label);
     }
 
     private RouterLink of(Action.AboutGoal action, String label) {

@@ -33,12 +33,10 @@ final class ActionList extends UnorderedList {
     }
 
     private static Glyph.Sign sign(Action action) {
-        return switch (action) {
-            case Action.AboutGoal goal -> sign(goal.ask());
-            case Action.AboutPage page -> Glyph.Sign.ALERT;
-            case Action.AboutUpload upload -> Glyph.Sign.CROSS;
-            case Action.AboutInbox inbox -> Glyph.Sign.CROSS;
-        };
+        if (action instanceof Action.AboutGoal goal) {
+            return sign(goal.ask());
+        }
+        return action instanceof Action.AboutPage ? Glyph.Sign.ALERT : Glyph.Sign.CROSS;
     }
 
     private static Glyph.Sign sign(Action.Ask ask) {

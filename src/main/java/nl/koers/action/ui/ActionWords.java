@@ -42,15 +42,19 @@ final class ActionWords {
     }
 
     String why(Action action) {
-        return switch (action) {
-            case Action.AboutGoal goal -> why(goal);
-            case Action.AboutPage page -> new ActivityWords(texts, language, today).sentence(page.page());
-            case Action.AboutUpload upload -> texts.get(language, "action.upload.why");
-            case Action.AboutInbox inbox ->
-                inbox.folder().isEmpty()
-                        ? texts.get(language, "action.inbox.why", inbox.files())
-                        : texts.get(language, "action.inbox.why.folder", inbox.files(), inbox.folder());
-        };
+        if (action instanceof Action.AboutGoal goal) {
+            return why(goal);
+        }
+        if (action instanceof Action.AboutPage page) {
+            return new ActivityWords(texts, language, today).sentence(page.page());
+        }
+        return action instanceof Action.AboutInbox inbox ? why(inbox) : texts.get(language, "action.upload.why");
+    }
+
+    private String why(Action.AboutInbox inbox) {
+        return inbox.folder().isEmpty()
+                ? texts.get(language, "action.inbox.why", inbox.files())
+                : texts.get(language, "action.inbox.why.folder", inbox.files(), inbox.folder());
     }
 
     /** "Since 3 March, 12 days". */
@@ -111,12 +115,13 @@ final class ActionWords {
     }
 
     private static String key(Action action) {
-        return switch (action) {
-            case Action.AboutGoal goal -> "action.goal." + goal.ask();
-            case Action.AboutPage page -> "action.page." + page.page().state();
-            case Action.AboutUpload upload -> "action.upload";
-            case Action.AboutInbox inbox -> "action.inbox";
-        };
+        if (action instanceof Action.AboutGoal goal) {
+            return "action.goal." + goal.ask();
+        }
+        if (action instanceof Action.AboutPage page) {
+            return "action.page." + page.page().state();
+        }
+        return action instanceof Action.AboutInbox ? "action.inbox" : "action.upload";
     }
 
     /** With the year when that is not plain. */

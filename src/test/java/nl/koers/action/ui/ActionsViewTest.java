@@ -88,7 +88,9 @@ class ActionsViewTest extends SpringBrowserlessTest {
                 List.of(Row.of("2026-01-01", 500), Row.of("2026-02-01", 600), Row.of("2026-03-02", 700))));
         return new SomeGoal(
                         x.id(),
-                        identity.call(() -> metrics.find("followers")).orElseThrow().id())
+                        identity.call(() -> metrics.find("followers"))
+                                .orElseThrow()
+                                .id())
                 .start(LocalDate.of(2026, 1, 1))
                 .title("Followers")
                 .owner(owner.id())
@@ -142,7 +144,8 @@ class ActionsViewTest extends SpringBrowserlessTest {
                     .contains("Bram Visser asks you to accept it.")
                     .contains("Since 3 March");
             assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly("This week");
-            RouterLink way = find(RouterLink.class, find(ActionList.class).single()).single();
+            RouterLink way =
+                    find(RouterLink.class, find(ActionList.class).single()).single();
             assertThat(way.getHref()).isEqualTo("goals/" + goal.id().value());
             assertThat(way.getElement().getAttribute("aria-label")).isEqualTo("Read and answer: Followers");
             assertThat(menuEntry()).endsWith("1 thing to do");
@@ -186,13 +189,11 @@ class ActionsViewTest extends SpringBrowserlessTest {
                     .contains("Ask Bram Visser about “Followers”")
                     .contains("Since 3 April, 14 days");
             UI.getCurrent().navigate("");
-            assertThat(attention())
-                    .contains("Bram Visser was asked on 3 April 2026 how it goes and has not answered.");
+            assertThat(attention()).contains("Bram Visser was asked on 3 April 2026 how it goes and has not answered.");
         });
         as(bram, () -> {
             UI.getCurrent().navigate("");
-            assertThat(attention())
-                    .doesNotContain("Bram Visser was asked");
+            assertThat(attention()).doesNotContain("Bram Visser was asked");
             UI.getCurrent().navigate("actions");
             assertThat(everything())
                     .contains("Say how “Followers” is going")
