@@ -5,6 +5,7 @@ const DAY = 86_400_000;
 class KoersChart extends HTMLElement {
   #model;
   #chart;
+  #days = 0;
   #narrow = false;
   #resize = new ResizeObserver(() => this.#fit());
   #dark = matchMedia('(prefers-color-scheme: dark)');
@@ -12,10 +13,12 @@ class KoersChart extends HTMLElement {
   #redraw = () => this.#draw();
 
   connectedCallback() {
-    if (Object.hasOwn(this, 'model')) {
-      const given = this.model;
-      delete this.model;
-      this.model = given;
+    for (const name of ['days', 'model']) {
+      if (Object.hasOwn(this, name)) {
+        const given = this[name];
+        delete this[name];
+        this[name] = given;
+      }
     }
     this.#resize.observe(this);
     this.#dark.addEventListener('change', this.#redraw);
@@ -38,6 +41,49 @@ class KoersChart extends HTMLElement {
     return this.#model;
   }
 
+  // How many days up to the newest figure show; 0 for the whole period.
+  set days(days) {
+    this.#days = days;
+    this.#draw();
+  }
+
+  get days() {
+    return this.#days;
+  }
+
+  // A picture to put in a report: title, sentence and data date stand on it.
+  savePicture(title, sentence, dataDate, file) {
+    const [width, height] = [1200, 675];
+    const off = document.createElement('div');
+    off.style.cssText = `position: fixed; left: -9999px; width: ${width}px; height: ${height}px`;
+    document.body.append(off);
+    const colour = colours(this);
+    const chart = window.echarts.init(off, null, { renderer: 'canvas', width, height });
+    const lines = wrapped(sentence, colour.font, width - 64);
+    const drawn = options(view(this.#model, this.#days), colour, true, false);
+    const text = (words, size, weight, y, fill) => ({
+      type: 'text', left: 32, top: y, silent: true,
+      style: { text: words, font: `${weight} ${size}px ${colour.font}`, fill, lineHeight: 24 },
+    });
+    chart.setOption({
+      ...drawn,
+      dataZoom: [],
+      backgroundColor: colour.surface,
+      grid: { ...drawn.grid, left: 32, right: 96, top: 116 + lines.length * 24, bottom: 56 },
+      graphic: [
+        text(title, 26, 650, 28, colour.text),
+        text(lines.join('\n'), 17, 400, 70, colour.text),
+        text(dataDate, 14, 400, height - 36, colour.muted),
+      ],
+    });
+    const link = document.createElement('a');
+    link.href = chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: colour.surface });
+    link.download = file;
+    link.click();
+    chart.dispose();
+    off.remove();
+  }
+
   #fit() {
     this.#chart?.resize();
     if (this.#narrow !== isNarrow(this)) {
@@ -55,7 +101,7 @@ class KoersChart extends HTMLElement {
     }
     this.#chart ??= window.echarts.init(this, null, { renderer: 'svg', useDirtyRect: false });
     this.#narrow = isNarrow(this);
-    this.#chart.setOption(options(this.#model, colours(this), this.#still.matches, this.#narrow), true);
+    this.#chart.setOption(options(view(this.#model, this.#days), colours(this), this.#still.matches, this.#narrow), true);
   }
 }
 
@@ -72,16 +118,58 @@ function colours(element) {
   };
 }
 
+// Breaks a sentence into lines that fit.
+function wrapped(sentence, font, width) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `17px ${font}`;
+  const lines = [''];
+  for (const word of sentence.split(' ')) {
+    const longer = `${lines[lines.length - 1]} ${word}`.trim();
+    if (pen.measureText(longer).width <= width) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}
+
+// The model with its days as moments, cut to the days that show.
+function view(model, days) {
+  const moments = (points) => (points ?? []).map(([day, ...values]) => [Date.parse(day), ...values]);
+  const all = {
+    ...model, actual: moments(model.actual), planned: moments(model.planned), forecast: moments(model.forecast),
+    notes: moments(model.notes).map(([day, note], index) => [day, note, index + 1]),
+    earlier: (model.earlier ?? []).map(moments), corners: moments(model.planned),
+  };
+  const newest = all.actual.at(-1)?.[0];
+  if (!days || newest === undefined) {
+    const deadline = Date.parse(model.deadline);
+    const lines = [all.actual, ...all.earlier].flat().map((point) => point[0]);
+    return { ...all, from: Math.min(Date.parse(model.start), ...lines), to: Math.max(deadline, ...lines), cut: false };
+  }
+  const [from, to] = [newest - days * DAY, newest];
+  const cut = (points) => clipped(points, from, to);
+  return {
+    ...all, from, to, cut: true, actual: cut(all.actual), planned: cut(all.planned), forecast: [],
+    earlier: all.earlier.map(cut), notes: all.notes.filter(([day]) => day >= from && day <= to),
+  };
+}
+
+// The part of a line between two moments, with its ends put in.
+function clipped(points, from, to) {
+  const inside = points.filter(([day]) => day > from && day < to);
+  const ends = [from, to].map((day) => [day, interpolate(points, day)]).filter(([, value]) => value !== null);
+  return [...ends.filter(([day]) => day === from), ...inside, ...ends.filter(([day]) => day === to)];
+}
+
 function options(model, colour, still, narrow) {
-  const number = new Intl.NumberFormat(model.language, { maximumFractionDigits: 2 });
-  const longDay = new Intl.DateTimeFormat(model.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const actual = model.actual.map(([day, value]) => [Date.parse(day), value]);
-  const planned = model.planned.map(([day, value]) => [Date.parse(day), value]);
-  const start = Math.min(Date.parse(model.start), ...actual.slice(0, 1).map((point) => point[0]));
+  const language = model.language === 'en' ? 'en-GB' : model.language;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const longDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const { actual, planned, forecast, from: start, to: end } = model;
   const deadline = Date.parse(model.deadline);
-  const end = Math.max(deadline, ...actual.slice(-1).map((point) => point[0]));
   const text = { color: colour.muted, fontFamily: colour.font, fontSize: 12 };
-  const forecast = (model.forecast ?? []).map(([day, ...values]) => [Date.parse(day), ...values]);
   return {
     useUTC: true,
     animation: !still,
@@ -91,25 +179,29 @@ function options(model, colour, still, narrow) {
     xAxis: {
       type: 'time', min: start, max: end,
       axisLine: { lineStyle: { color: colour.line } }, axisTick: { show: false }, splitLine: { show: false },
-      axisLabel: { ...text, hideOverlap: true, formatter: dayLabels(model.language, end - start) },
+      axisLabel: { ...text, hideOverlap: true, formatter: dayLabels(language, end - start) },
     },
     yAxis: {
       type: 'value', scale: true, splitNumber: narrow ? 3 : 4,
       axisLabel: { ...text, formatter: (value) => number.format(value) },
       splitLine: { lineStyle: { color: colour.line } },
     },
+    dataZoom: [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: !narrow, moveOnMouseWheel: false,
+      preventDefaultMouseMove: false, filterMode: 'none', minValueSpan: 7 * DAY }],
     tooltip: {
       trigger: 'axis', renderMode: 'richText', confine: true,
       backgroundColor: colour.surface, borderColor: colour.line, borderWidth: 1,
       textStyle: { color: colour.text, fontFamily: colour.font, fontSize: 13 },
       axisPointer: { lineStyle: { color: colour.muted, type: 'dotted' } },
-      formatter: (points) => tooltip(points, model, planned, forecast, number, longDay),
+      formatter: (points) => tooltip(points, model, number, longDay),
     },
     series: [
+      ...model.earlier.map((line) => earlierLine(line, colour)),
       ...forecastBand(model, forecast, colour),
-      plannedLine(model, planned, colour, text),
+      plannedLine(model, planned, colour, number, text),
       actualLine(model, actual, colour, number, text),
-      limits(model, planned, deadline, colour, number, text, narrow, [start, end]),
+      limits(model, deadline, colour, number, text, narrow, [start, end]),
+      notes(model, colour, text),
     ],
   };
 }
@@ -152,15 +244,47 @@ function forecastBand(model, forecast, colour) {
   ];
 }
 
-function plannedLine(model, planned, colour, text) {
-  const named = planned.length < 2 ? planned : withMiddle(planned);
+// A plan that was left: faint, and told in words under the chart.
+function earlierLine(line, colour) {
+  return {
+    type: 'line', z: 1, silent: true, symbol: 'none', data: line, tooltip: { show: false },
+    lineStyle: { width: 1.5, type: [2, 5], color: colour.muted, opacity: 0.6 }, emphasis: { disabled: true },
+  };
+}
+
+// Numbered marks at their day, on the line where there is one; the list under the chart has the same numbers.
+function notes(model, colour, text) {
+  const at = (day) => interpolate(model.actual, day) ?? interpolate(model.forecast, day) ?? interpolate(model.planned, day)
+    ?? model.actual.at(-1)?.[1] ?? model.target;
+  const seen = new Map();
+  const data = model.notes.map(([day, , value]) => {
+    const above = seen.get(day) ?? 0;
+    seen.set(day, above + 1);
+    return { coord: [day, at(day)], symbolOffset: [0, -24 - above * 22], value };
+  }).filter(({ coord }) => coord[1] !== null && coord[0] >= model.from && coord[0] <= model.to);
+  return {
+    type: 'line', z: 6, silent: true, symbol: 'none', data: [], tooltip: { show: false },
+    markPoint: {
+      silent: true, animation: false, symbol: 'circle', symbolSize: 19, data,
+      itemStyle: { color: colour.surface, borderColor: colour.text, borderWidth: 1.2 },
+      label: { ...text, color: colour.text, fontWeight: 650, fontSize: 11, formatter: ({ value }) => String(value) },
+    },
+  };
+}
+
+function plannedLine(model, planned, colour, number, text) {
+  const named = planned.length < 2 ? planned : withMiddle(planned, model.corners.slice(1, -1).map((corner) => corner[0]));
   const below = planned.length < 2 || planned[planned.length - 1][1] >= planned[planned.length - 2][1];
   return {
     name: model.words.planned, type: 'line', z: 3, silent: true,
     data: named.map(([day, value, kind]) => ({
       value: [day, value],
-      symbol: kind === 'corner' ? 'diamond' : kind === 'name' ? 'circle' : 'none', symbolSize: kind === 'corner' ? 8 : 0.1,
-      label: { show: kind === 'name', position: 'right', offset: [4, below ? 10 : -10], formatter: model.words.planned, ...text },
+      symbol: kind === 'corner' ? 'diamond' : kind === 'name' ? 'circle' : 'none', symbolSize: kind === 'corner' ? 9 : 0.1,
+      label: {
+        show: kind === 'name' || kind === 'corner', position: kind === 'corner' ? 'bottom' : 'right',
+        offset: kind === 'corner' ? [0, 0] : [4, below ? 10 : -10],
+        formatter: kind === 'corner' ? number.format(value) : model.words.planned, ...text,
+      },
     })),
     lineStyle: { width: 1.5, type: [7, 5], color: colour.muted }, itemStyle: { color: colour.muted },
     emphasis: { disabled: true },
@@ -168,9 +292,8 @@ function plannedLine(model, planned, colour, text) {
 }
 
 // A point half-way the longest stretch to hang the word "planned" on; inner corners are milestones.
-function withMiddle(planned) {
-  const corners = planned.map(([day, value], index) =>
-    [day, value, index > 0 && index < planned.length - 1 ? 'corner' : 'end']);
+function withMiddle(planned, milestones) {
+  const corners = planned.map(([day, value]) => [day, value, milestones.includes(day) ? 'corner' : 'end']);
   let longest = 1;
   for (let i = 2; i < corners.length; i++) {
     if (corners[i][0] - corners[i - 1][0] > corners[longest][0] - corners[longest - 1][0]) {
@@ -183,7 +306,7 @@ function withMiddle(planned) {
 }
 
 // Target and deadline are lines of a series without points of its own, so that they also show before the first figure.
-function limits(model, planned, deadline, colour, number, text, narrow, span) {
+function limits(model, deadline, colour, number, text, narrow, span) {
   const lines = [{
     xAxis: deadline, lineStyle: { color: colour.muted, type: 'solid', width: 1 },
     label: { formatter: model.words.deadline, position: 'end', align: 'right', distance: 6, ...text },
@@ -196,28 +319,35 @@ function limits(model, planned, deadline, colour, number, text, narrow, span) {
   }
   return {
     type: 'line', z: 2, silent: true, symbol: 'none', lineStyle: { opacity: 0 },
-    data: model.target === null ? [] : span.map((day) => [day, model.target]),
+    data: model.target === null || model.cut ? [] : span.map((day) => [day, model.target]),
     tooltip: { show: false },
     markLine: { silent: true, symbol: 'none', animation: false, data: lines },
   };
 }
 
-function tooltip(points, model, planned, forecast, number, longDay) {
+function tooltip(points, model, number, longDay) {
+  const { planned, forecast } = model;
   const hit = points.find((point) => point.seriesName === model.words.actual);
   const day = (hit ?? points[0]).value[0];
   const due = interpolate(planned, day);
   const rows = [longDay.format(day)];
+  const milestone = model.corners.slice(1, -1).some((corner) => corner[0] === day);
   if (hit) {
     rows.push(`${model.words.actual}: ${number.format(hit.value[1])}`);
   }
   if (due !== null) {
-    rows.push(`${model.words.planned}: ${number.format(due)}`);
+    rows.push(`${milestone ? model.words.milestone : model.words.planned}: ${number.format(due)}`);
   }
   const ahead = hit ? undefined : forecast.find((point) => point[0] === day);
   if (ahead) {
     const [median, low, high] = ahead.slice(1).map((value) => number.format(value));
     rows.push(`${model.words.forecast}: ${median} (${low} – ${high})`);
   }
+  model.notes.forEach(([on, note, index]) => {
+    if (on === day) {
+      rows.push(`${index}  ${note.length > 60 ? `${note.slice(0, 59)}…` : note}`);
+    }
+  });
   return rows.join('\n');
 }
 

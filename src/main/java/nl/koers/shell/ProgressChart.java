@@ -3,64 +3,148 @@ package nl.koers.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Course;
-import nl.koers.progress.Outlook;
-import nl.koers.progress.PlannedPoint;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A goal's course as a chart, and as a table at one press: actual line, planned line through milestones, target and
- * deadline. Follows language, light and dark.
+ * deadline, forecast, notes and plans that were left. Follows language, light and dark. Goes out as a picture and as a
+ * file of figures.
  */
 public final class ProgressChart extends Div {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int[] PERIODS = {90, 30};
+
     private final Course course;
-    private final String unit;
-    private final Component drawn;
+    private final Words words;
+    private final Drawing drawn;
     private final NativeButton asChart;
     private final NativeButton asTable;
+    private final Div periods = new Div();
+    private final NativeButton picture;
     private final Div body = new Div();
 
     /**
+     * What the chart says in words.
+     *
+     * @param title above the picture and in the names of files
      * @param unit what is counted, as a label: "Followers"
-     * @param sentence what the chart shows, for those who do not see it
+     * @param sentence what the chart shows, for those who do not see it and under the title of the picture
+     * @param dataDate how new the figures are, in words; empty without figures
      */
-    public ProgressChart(Course course, String unit, String sentence) {
+    public record Words(String title, String unit, String sentence, String dataDate) {}
+
+    public ProgressChart(Course course, Words words, ChartMarks marks) {
         this.course = course;
-        this.unit = unit;
-        this.drawn = new Drawing(model(), sentence);
+        this.words = words;
+        this.drawn = new Drawing(model(marks), words.sentence());
         this.asChart = choice("chart.chart");
         this.asTable = choice("chart.table");
+        this.picture = choice("chart.picture");
         asChart.addClickListener(click -> show(false));
         asTable.addClickListener(click -> show(true));
+        picture.addClickListener(
+                click -> drawn.savePicture(words, words.title() + " - " + getTranslation("chart.file") + ".png"));
+        periods();
         add(body);
         show(false);
     }
 
     /** The switch between chart and table, to put where the screen has room. */
     public Component toggle() {
-        Div toggle = new Div(asChart, asTable);
-        toggle.addClassName("languages");
-        toggle.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("chart.view"));
-        return toggle;
+        return group("chart.view", new Div(asChart, asTable));
+    }
+
+    /** How much of the period the chart shows, for those without a mouse to zoom with. */
+    public Component zoom() {
+        return group("chart.period", periods);
+    }
+
+    /** The chart as a picture and its figures as a file. */
+    public Component downloads() {
+        byte[] csv = (BYTE_ORDER_MARK + new CourseCsv(course, header()).text()).getBytes(StandardCharsets.UTF_8);
+        String name = words.title() + " - " + getTranslation("chart.file") + ".csv";
+        Anchor figures = new Anchor(
+                DownloadHandler.fromInputStream(request -> new DownloadResponse(
+                        new ByteArrayInputStream(csv), name, "text/csv; charset=UTF-8", csv.length)),
+                getTranslation("chart.figures"));
+        figures.addClassName("plain");
+        return group("chart.downloads", new Div(picture, figures));
+    }
+
+    private List<String> header() {
+        return List.of(
+                getTranslation("chart.day"),
+                words.unit(),
+                getTranslation("chart.planned"),
+                getTranslation("chart.forecast"),
+                getTranslation("chart.low80"),
+                getTranslation("chart.high80"));
+    }
+
+    private Div group(String key, Div group) {
+        group.addClassName("languages");
+        group.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(key));
+        return group;
     }
 
     private void show(boolean table) {
         asChart.getElement().setAttribute("aria-pressed", String.valueOf(!table));
         asTable.getElement().setAttribute("aria-pressed", String.valueOf(table));
+        periods.setVisible(!table && periods.getComponentCount() > 1);
+        picture.setVisible(!table);
         body.removeAll();
-        body.add(table ? new CourseTable(course, unit) : drawn);
+        body.add(table ? new CourseTable(course, words.unit()) : drawn);
+    }
+
+    /** Only those that show less than there is. */
+    private void periods() {
+        List<NativeButton> buttons = new ArrayList<>();
+        NativeButton whole = choice("chart.period.whole");
+        buttons.add(whole);
+        whole.addClickListener(click -> zoom(whole, 0));
+        long known = course.actual().isEmpty()
+                ? 0
+                : ChronoUnit.DAYS.between(course.actual().getFirst().on(), newest());
+        for (int days : PERIODS) {
+            if (known > days) {
+                NativeButton last = new NativeButton(getTranslation("chart.period.last", days));
+                last.addClassName("plain");
+                last.addClickListener(click -> zoom(last, days));
+                buttons.add(last);
+            }
+        }
+        buttons.forEach(periods::add);
+        pressed(whole);
+    }
+
+    private LocalDate newest() {
+        return course.actual().getLast().on();
+    }
+
+    private void zoom(NativeButton button, int days) {
+        pressed(button);
+        drawn.zoom(days);
+    }
+
+    private void pressed(NativeButton chosen) {
+        periods.getChildren()
+                .forEach(button ->
+                        button.getElement().setAttribute("aria-pressed", String.valueOf(button.equals(chosen))));
     }
 
     private NativeButton choice(String key) {
@@ -69,51 +153,17 @@ public final class ProgressChart extends Div {
         return button;
     }
 
-    private ObjectNode model() {
+    private ObjectNode model(ChartMarks marks) {
         Locale language = Texts.spoken(getLocale());
-        ObjectNode model = JsonNodeFactory.instance.objectNode();
-        model.put("language", language.getLanguage());
-        model.put("start", course.start().toString());
-        model.put("deadline", course.deadline().toString());
-        model.put("target", course.target());
-        model.set("actual", points(course.actual()));
-        model.set("planned", points(course.planned()));
-        int decimals = decimals(course.target());
-        ArrayNode forecast = model.putArray("forecast");
-        course.forecast()
-                .forEach(point -> forecast.addArray()
-                        .add(point.on().toString())
-                        .add(rounded(point.band().median(), decimals))
-                        .add(rounded(point.band().low80(), decimals))
-                        .add(rounded(point.band().high80(), decimals)));
-        Outlook outlook = course.standing().outlook();
-        LocalDate completion = outlook == null ? null : outlook.completion();
-        if (completion != null && !completion.isAfter(course.deadline())) {
-            model.put("completion", completion.toString());
-        }
-        ObjectNode words = model.putObject("words");
-        words.put("forecast", getTranslation("chart.forecast"));
-        words.put("actual", unit);
-        words.put("planned", getTranslation("chart.planned"));
-        words.put("deadline", getTranslation("chart.deadline", Formats.shortDay(language, course.deadline())));
+        ChartModel chart = new ChartModel(course, marks, language);
+        ObjectNode model = chart.json();
+        ObjectNode said = model.putObject("words");
+        said.put("forecast", getTranslation("chart.forecast"));
+        said.put("actual", words.unit());
+        said.put("planned", getTranslation("chart.planned"));
+        said.put("deadline", getTranslation("chart.deadline", chart.deadline()));
+        said.put("milestone", getTranslation("chart.milestone"));
         return model;
-    }
-
-    /** A forecast is not known to the last decimal: no more of them than the size of the target deserves. */
-    private static int decimals(@Nullable Double scale) {
-        double size = Math.abs(Objects.requireNonNullElse(scale, 0.0));
-        return size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    }
-
-    private static double rounded(double value, int decimals) {
-        double unit = Math.pow(10, decimals);
-        return Math.round(value * unit) / unit;
-    }
-
-    private static ArrayNode points(List<PlannedPoint> points) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        points.forEach(point -> list.addArray().add(point.on().toString()).add(point.value()));
-        return list;
     }
 
     /** Drawn in the browser by chart.js. */
@@ -126,6 +176,15 @@ public final class ProgressChart extends Div {
             getElement().getClassList().add("chart");
             getElement().setAttribute("role", "img").setAttribute("aria-label", sentence);
             getElement().setPropertyJson("model", model);
+        }
+
+        /** @param days up to the newest figure; 0 for the whole period */
+        void zoom(int days) {
+            getElement().setProperty("days", days);
+        }
+
+        void savePicture(Words words, String file) {
+            getElement().callJsFunction("savePicture", words.title(), words.sentence(), words.dataDate(), file);
         }
     }
 }

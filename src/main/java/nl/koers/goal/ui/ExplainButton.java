@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import nl.koers.progress.FedFigure;
 
-/** A small button beside a number that says how the number came about. */
+/** The name of a number as a button that says how the number came about. */
 final class ExplainButton extends Div {
 
     private boolean isTold;
@@ -20,10 +21,24 @@ final class ExplainButton extends Div {
      * @param name what the number is called
      */
     ExplainButton(String fact, String name, ExplainWords words) {
+        this(fact, name, name, words);
+    }
+
+    /** "Why?", beside the status. */
+    static ExplainButton ofStatus(ExplainWords words) {
+        return new ExplainButton(
+                "status",
+                I18NProvider.translate("explain.status.why"),
+                I18NProvider.translate("explain.status"),
+                words);
+    }
+
+    private ExplainButton(String fact, String label, String name, ExplainWords words) {
         addClassName("explain");
-        NativeButton button = new NativeButton("?");
+        NativeButton button = new NativeButton(label);
         button.addClassName("explain-button");
-        button.setAriaLabel(getTranslation("explain.open", name));
+        String spoken = label.equals(name) ? "" : label + " ";
+        button.setAriaLabel(spoken + getTranslation("explain.open", name));
         Popover popover = new Popover();
         popover.setTarget(button);
         popover.setAriaLabel(getTranslation("explain.open", name));

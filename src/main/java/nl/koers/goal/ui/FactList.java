@@ -2,6 +2,8 @@ package nl.koers.goal.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import nl.koers.goal.Measure;
@@ -9,7 +11,6 @@ import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Outlook;
 import nl.koers.progress.Standing;
-import nl.koers.progress.Status;
 import nl.koers.shell.StandingWords;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,39 @@ final class FactList extends DescriptionList {
         Double target = standing.target();
         double scale = target == null ? 0 : target;
         value(standing, scale, counting.direction().keeps() ? "goal.fact.limit" : "goal.fact.target");
-        if (standing.status() != Status.NOT_STARTED) {
-            course(standing, scale, counting.measure());
+        switch (standing.status()) {
+            case NOT_STARTED -> {}
+            case ACHIEVED -> {
+                reachedOn(page);
+                reached(standing, scale, counting.measure());
+            }
+            case MISSED -> {
+                planned(standing, scale);
+                reached(standing, scale, counting.measure());
+            }
+            default -> course(standing, scale, counting.measure());
         }
         dataDate(standing);
+    }
+
+    /** The day on which the figures first stood at the target, for what a value or a sum can reach once. */
+    private void reachedOn(GoalPage page) {
+        Double target = page.standing().target();
+        boolean reaches = page.measure() == Measure.LEVEL || (page.measure() == Measure.TOTAL && !isBudget);
+        if (target == null || !reaches || page.data().direction().keeps()) {
+            return;
+        }
+        boolean up = page.data().direction().upwards();
+        page.course().actual().stream()
+                .filter(point -> !point.on().isBefore(page.data().start()))
+                .filter(point -> up ? point.value() >= target : point.value() <= target)
+                .findFirst()
+                .ifPresent(point -> fact("reachedOn", words.day(point.on()), early(page, point.on())));
+    }
+
+    private String early(GoalPage page, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, page.data().deadline());
+        return days > 0 ? getTranslation("goal.fact.early", days) : "";
     }
 
     /** What can be told once the period has begun. */
@@ -110,7 +140,7 @@ final class FactList extends DescriptionList {
     }
 
     private void needed(@Nullable Double perDay, @Nullable Double pace) {
-        if (perDay != null && !(isBudget && perDay < 0)) {
+        if (perDay != null && perDay != 0 && !(isBudget && perDay < 0)) {
             String soFar = pace == null ? "" : getTranslation("goal.fact.soFar", weekly(pace));
             fact("needed", weekly(perDay), soFar);
         }
@@ -140,14 +170,15 @@ final class FactList extends DescriptionList {
     }
 
     private void fact(String name, String value, String beside) {
-        Element term = new Element("dt").appendChild(Element.createText(label(name)));
+        Element term = new Element("dt");
         Element said = new Element("dd").appendChild(Element.createText(value));
         if (!beside.isEmpty()) {
             said.appendChild(Element.createText(" "), new Element("small").setText(beside));
         }
-        if (!why.of(name).isEmpty()) {
-            term.appendChild(new ExplainButton(name, label(name), why).getElement());
-        }
+        term.appendChild(
+                why.of(name).isEmpty()
+                        ? Element.createText(label(name))
+                        : new ExplainButton(name, label(name), why).getElement());
         getElement().appendChild(new Element("div").appendChild(term, said));
     }
 

@@ -15,6 +15,7 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.Metric;
 import nl.koers.channel.Metrics;
 import nl.koers.goal.Acceptances;
+import nl.koers.goal.Annotations;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalChange;
 import nl.koers.goal.GoalId;
@@ -22,6 +23,7 @@ import nl.koers.goal.Goals;
 import nl.koers.objective.Objectives;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.CheckIns;
+import nl.koers.progress.EarlierPlans;
 import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.GoalProgress;
 import nl.koers.progress.SmartCheck;
@@ -45,6 +47,8 @@ class GoalPages {
     private final CheckIns checkIns;
     private final Acceptances acceptances;
     private final CurrentUser user;
+    private final EarlierPlans earlierPlans;
+    private final Annotations annotations;
     private final Workspaces workspaces;
 
     GoalPages(
@@ -58,6 +62,8 @@ class GoalPages {
             CheckIns checkIns,
             Acceptances acceptances,
             CurrentUser user,
+            EarlierPlans earlierPlans,
+            Annotations annotations,
             Workspaces workspaces) {
         this.goals = goals;
         this.progress = progress;
@@ -69,6 +75,8 @@ class GoalPages {
         this.checkIns = checkIns;
         this.acceptances = acceptances;
         this.user = user;
+        this.earlierPlans = earlierPlans;
+        this.annotations = annotations;
         this.workspaces = workspaces;
     }
 
@@ -130,6 +138,14 @@ class GoalPages {
 
     CheckIns checkIns() {
         return checkIns;
+    }
+
+    EarlierPlans earlierPlans() {
+        return earlierPlans;
+    }
+
+    Annotations annotations() {
+        return annotations;
     }
 
     /** Newest first. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,10 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
 import nl.koers.goal.Acceptance;
+import nl.koers.goal.Annotation;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
@@ -27,19 +26,13 @@ import nl.koers.i18n.Texts;
 import nl.koers.imports.ui.ImportNavigation;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.CheckIn;
-import nl.koers.progress.Standing;
 import nl.koers.progress.StatusChange;
-import nl.koers.shell.Badge;
 import nl.koers.shell.Card;
-import nl.koers.shell.Glyph;
 import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
-import nl.koers.shell.ProgressChart;
 import nl.koers.shell.SmartWords;
 import nl.koers.shell.StandingWords;
-import nl.koers.shell.StatusBadge;
 import nl.koers.shell.Tabs;
-import nl.koers.shell.Tone;
 
 /** One goal: the promise in a sentence, its chart, where it stands and why, its figures and its history. */
 @Route("goals/:goalId([0-9]{1,18})")
@@ -85,13 +78,17 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         ExplainWords why = new ExplainWords(texts, getLocale(), page);
         Aside facts = new Aside(new Card(new FactList(page, words, why)));
         facts.addClassName("stack");
-        Div columns = new Div(course(page, words, why), facts);
+        Div columns = new Div(course(page, words), facts);
         columns.addClassName("cols");
-        add(chooser(page, changes), columns);
+        DayChooser chooser = chooser(page, changes);
+        add(page.isPast() ? new Component[] {chooser, columns} : new Component[] {columns});
         if (page.isRunning()) {
             add(new SmartRow(pages.smart(page.goal()), page.about(), new SmartWords(texts, getLocale())));
         }
         add(tabs(page, changes));
+        if (!page.isPast()) {
+            add(chooser);
+        }
         agreement(page, facts);
     }
 
@@ -191,44 +188,36 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         again(page.goal().id());
     }
 
-    private Card course(GoalPage page, StandingWords words, ExplainWords why) {
-        String sentence = sentence(page, words);
-        Paragraph said = new Paragraph(sentence);
-        said.addClassName("verdict");
-        Div badges =
-                new Div(badge(page.standing()), new ExplainButton("status", getTranslation("explain.status"), why));
-        badges.addClassName("actions");
-        words.stale(page.standing()).ifPresent(old -> badges.add(new Badge(Glyph.Sign.CLOCK, Tone.NONE, old)));
-        ProgressChart chart = new ProgressChart(
-                page.course(), texts.metric(getLocale(), page.metric().code()), sentence);
-        Div head = new Div(badges, chart.toggle());
-        head.addClassName("chart-head");
-        return new Card(head, chart, said, reasons(page, words));
-    }
+    private CourseCard course(GoalPage page, StandingWords words) {
+        GoalId id = page.goal().id();
+        boolean writes = editor && !page.isPast();
+        ChartNotes.Notes notes = new ChartNotes.Notes() {
 
-    private StatusBadge badge(Standing standing) {
-        return new StatusBadge(standing.status(), getTranslation("status." + standing.status()));
-    }
+            @Override
+            public boolean mayWrite() {
+                return writes;
+            }
 
-    private String sentence(GoalPage page, StandingWords words) {
-        Standing standing = page.standing();
-        return words.where(standing, page.counting()).orElseGet(() -> getTranslation("goal.noValue"))
-                + words.outlook(standing, page.counting(), page.data().deadline())
-                        .map(outlook -> " " + outlook)
-                        .orElse("")
-                + words.chance(standing, page.counting())
-                        .map(chance -> " " + chance)
-                        .orElse("");
-    }
+            @Override
+            public void add() {
+                new NoteDialog(page, written -> {
+                            pages.annotations().add(written);
+                            again(id);
+                            Notice.done(getTranslation("annotation.kept"));
+                        })
+                        .open();
+            }
 
-    private Paragraph reasons(GoalPage page, StandingWords words) {
-        String decided = page.data().stateReason().isEmpty()
-                ? ""
-                : getTranslation("goal.state.because", page.data().stateReason()) + " ";
-        Paragraph reasons =
-                new Paragraph(decided + words.reasons(page.standing()).stream().collect(Collectors.joining(" ")));
-        reasons.addClassName("quiet");
-        return reasons;
+            @Override
+            public void remove(Annotation annotation) {
+                pages.annotations().remove(annotation.id());
+                again(id);
+                Notice.done(getTranslation("annotation.removed"));
+            }
+        };
+        ChartNotes list = new ChartNotes(
+                page, pages.annotations().at(id), pages.earlierPlans().of(id, page.asOf()), notes);
+        return new CourseCard(page, words, texts, list);
     }
 
     /** For figures that no export holds. */

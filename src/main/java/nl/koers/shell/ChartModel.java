@@ -1,0 +1,70 @@
+package nl.koers.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.koers.i18n.Formats;
+import nl.koers.progress.Course;
+import nl.koers.progress.Outlook;
+import nl.koers.progress.PlannedPoint;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What chart.js draws: days as ISO dates, values in the goal's own measure, words in the reader's language. */
+record ChartModel(Course course, ChartMarks marks, Locale language) {
+
+    ObjectNode json() {
+        ObjectNode model = JsonNodeFactory.instance.objectNode();
+        model.put("language", language.getLanguage());
+        model.put("start", course.start().toString());
+        model.put("deadline", course.deadline().toString());
+        model.put("target", course.target());
+        model.set("actual", points(course.actual()));
+        model.set("planned", points(course.planned()));
+        forecast(model.putArray("forecast"));
+        Outlook outlook = course.standing().outlook();
+        LocalDate completion = outlook == null ? null : outlook.completion();
+        if (completion != null && !completion.isAfter(course.deadline())) {
+            model.put("completion", completion.toString());
+        }
+        ArrayNode notes = model.putArray("notes");
+        marks.notes().forEach(note -> notes.addArray().add(note.on().toString()).add(note.text()));
+        ArrayNode earlier = model.putArray("earlier");
+        marks.earlier().forEach(plan -> earlier.add(points(plan.planned())));
+        return model;
+    }
+
+    private void forecast(ArrayNode forecast) {
+        int decimals = decimals(course.target());
+        course.forecast()
+                .forEach(point -> forecast.addArray()
+                        .add(point.on().toString())
+                        .add(rounded(point.band().median(), decimals))
+                        .add(rounded(point.band().low80(), decimals))
+                        .add(rounded(point.band().high80(), decimals)));
+    }
+
+    /** A forecast is not known to the last decimal: no more of them than the size of the target deserves. */
+    private static int decimals(@Nullable Double scale) {
+        double size = Math.abs(Objects.requireNonNullElse(scale, 0.0));
+        return size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    }
+
+    private static double rounded(double value, int decimals) {
+        double unit = Math.pow(10, decimals);
+        return Math.round(value * unit) / unit;
+    }
+
+    private static ArrayNode points(List<PlannedPoint> points) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        points.forEach(point -> list.addArray().add(point.on().toString()).add(point.value()));
+        return list;
+    }
+
+    String deadline() {
+        return Formats.shortDay(language, course.deadline());
+    }
+}
