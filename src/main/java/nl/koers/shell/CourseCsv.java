@@ -31,7 +31,10 @@ record CourseCsv(Course course, List<String> header) {
 
     String text() {
         StringWriter text = new StringWriter();
-        CsvWriter lines = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(text);
+        CsvWriter lines = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
         lines.writeRecord(header.stream().map(CourseCsv::safe).toList());
         Map<LocalDate, Double> actual = course.actual().stream()
                 .collect(Collectors.toMap(PlannedPoint::on, PlannedPoint::value, (one, other) -> other));

@@ -84,8 +84,7 @@ class EarlierPlansTest {
     @Test
     void keeps_the_line_of_each_target_and_deadline_that_was_left_the_newest_first() {
         Instant later = change(1, some().deadline(SEPTEMBER), "The campaign moved");
-        Instant lower =
-                change(5, some().deadline(SEPTEMBER).target(TargetKind.ABSOLUTE, 900), "Half the budget");
+        Instant lower = change(5, some().deadline(SEPTEMBER).target(TargetKind.ABSOLUTE, 900), "Half the budget");
 
         assertThat(plans())
                 .containsExactly(
