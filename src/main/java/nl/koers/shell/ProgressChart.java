@@ -48,6 +48,16 @@ public final class ProgressChart extends Div {
      */
     public record Words(String title, String unit, String sentence, String dataDate) {}
 
+    /**
+     * Without notes, earlier plans and a title.
+     *
+     * @param unit what is counted, as a label: "Followers"
+     * @param sentence what the chart shows, for those who do not see it
+     */
+    public ProgressChart(Course course, String unit, String sentence) {
+        this(course, new Words(unit, unit, sentence, ""), new ChartMarks(List.of(), List.of()));
+    }
+
     public ProgressChart(Course course, Words words, ChartMarks marks) {
         this.course = course;
         this.words = words;

@@ -63,7 +63,7 @@ final class CheckInList extends Div {
                 confidence(checkIn.data().confidence()),
                 computed,
                 new StatusBadge(checkIn.status(), getTranslation("status." + checkIn.status())));
-        beside.addClassName("actions");
+        beside.addClassName("badges");
         ListItem item = new ListItem(note, beside, written(checkIn));
         if (checkIn.isRemovable()) {
             item.add(removal(checkIn));

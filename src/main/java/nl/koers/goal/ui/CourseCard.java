@@ -63,7 +63,7 @@ final class CourseCard extends Card {
         Div badges = new Div(
                 new StatusBadge(standing.status(), getTranslation("status." + standing.status())),
                 ExplainButton.ofStatus(why));
-        badges.addClassNames("actions", "standing");
+        badges.addClassNames("badges", "standing");
         words.stale(standing).ifPresent(old -> badges.add(new Badge(Glyph.Sign.CLOCK, Tone.NONE, old)));
         return badges;
     }

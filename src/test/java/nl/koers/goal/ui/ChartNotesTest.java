@@ -182,8 +182,8 @@ class ChartNotesTest extends SpringBrowserlessTest {
                         .getElement()
                         .getAttribute("aria-pressed"))
                 .isEqualTo("false");
-        assertThat(find(NativeButton.class).withText("Save picture").all()).hasSize(1);
-        assertThat(find(Anchor.class).withText("Save figures (CSV)").all()).hasSize(1);
+        assertThat(find(NativeButton.class).withText("Picture (PNG)").all()).hasSize(1);
+        assertThat(find(Anchor.class).withText("Figures (CSV)").all()).hasSize(1);
     }
 
     @Test
