@@ -57,8 +57,11 @@ final class ActionWords {
                 : texts.get(language, "action.inbox.why.folder", inbox.files(), inbox.folder());
     }
 
-    /** "Since 3 March, 12 days". */
+    /** "Since 3 March, 12 days"; for a page the day of its last post, for its silence is counted to what is known. */
     String since(Action action) {
+        if (action instanceof Action.AboutPage page && page.page().lastPost() != null) {
+            return texts.get(language, "action.page.since", day(action.since()));
+        }
         long days = ChronoUnit.DAYS.between(action.since(), today);
         return texts.get(language, "action.since", day(action.since()), Math.max(0, days));
     }
