@@ -139,7 +139,7 @@ function view(model, days) {
   const moments = (points) => (points ?? []).map(([day, ...values]) => [Date.parse(day), ...values]);
   const all = {
     ...model, actual: moments(model.actual), planned: moments(model.planned), forecast: moments(model.forecast),
-    notes: moments(model.notes).map(([day, note], index) => [day, note, index + 1]),
+    buffer: moments(model.buffer), notes: moments(model.notes).map(([day, note], index) => [day, note, index + 1]),
     earlier: (model.earlier ?? []).map(moments), corners: moments(model.planned),
   };
   const newest = all.actual.at(-1)?.[0];
@@ -151,7 +151,7 @@ function view(model, days) {
   const [from, to] = [newest - days * DAY, newest];
   const cut = (points) => clipped(points, from, to);
   return {
-    ...all, from, to, cut: true, actual: cut(all.actual), planned: cut(all.planned), forecast: [],
+    ...all, from, to, cut: true, actual: cut(all.actual), planned: cut(all.planned), forecast: [], buffer: [],
     earlier: all.earlier.map(cut), notes: all.notes.filter(([day]) => day >= from && day <= to),
   };
 }
@@ -200,6 +200,7 @@ function options(model, colour, still, narrow) {
       ...forecastBand(model, forecast, colour),
       plannedLine(model, planned, colour, number, text),
       actualLine(model, actual, colour, number, text),
+      bufferLine(model, colour, text),
       limits(model, deadline, colour, number, text, narrow, [start, end]),
       notes(model, colour, text),
     ],
@@ -269,6 +270,21 @@ function notes(model, colour, text) {
       itemStyle: { color: colour.surface, borderColor: colour.text, borderWidth: 1.2 },
       label: { ...text, color: colour.text, fontWeight: 650, fontSize: 11, formatter: ({ value }) => String(value) },
     },
+  };
+}
+
+// The days ahead or behind: level from the newest figure to where the plan has the same value.
+function bufferLine(model, colour, text) {
+  const [from, to] = model.buffer;
+  return {
+    type: 'line', z: 3, silent: true, tooltip: { show: false }, emphasis: { disabled: true },
+    data: model.buffer.length < 2 ? [] : [
+      { value: from, symbol: 'none' },
+      { value: [(from[0] + to[0]) / 2, from[1]], symbol: 'circle', symbolSize: 0.1, label: {
+        show: true, position: 'bottom', distance: 4, formatter: model.words.buffer, ...text, fontSize: 11 } },
+      { value: to, symbol: 'rect', symbolSize: [1.5, 9] },
+    ],
+    showSymbol: true, lineStyle: { width: 1.5, color: colour.text, opacity: 0.75 }, itemStyle: { color: colour.text },
   };
 }
 

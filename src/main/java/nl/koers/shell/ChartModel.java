@@ -8,6 +8,7 @@ import nl.koers.i18n.Formats;
 import nl.koers.progress.Course;
 import nl.koers.progress.Outlook;
 import nl.koers.progress.PlannedPoint;
+import nl.koers.progress.Standing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,11 +31,39 @@ record ChartModel(Course course, ChartMarks marks, Locale language) {
         if (completion != null && !completion.isAfter(course.deadline())) {
             model.put("completion", completion.toString());
         }
+        buffer(model.putArray("buffer"));
         ArrayNode notes = model.putArray("notes");
         marks.notes().forEach(note -> notes.addArray().add(note.on().toString()).add(note.text()));
         ArrayNode earlier = model.putArray("earlier");
         marks.earlier().forEach(plan -> earlier.add(points(plan.planned())));
         return model;
+    }
+
+    /** From the data date to the day the plan has the same value: the days ahead, or behind. */
+    private void buffer(ArrayNode buffer) {
+        Standing standing = course.standing();
+        LocalDate on = standing.dataDate();
+        Double value = standing.value();
+        Long days = bufferDays();
+        if (days != null && on != null && value != null && !course.planned().isEmpty()) {
+            buffer.addArray().add(on.toString()).add(value);
+            buffer.addArray().add(on.plusDays(days).toString()).add(value);
+        }
+    }
+
+    /** Whole days ahead of the plan, negative behind it; null where there are none, or none that fit on the chart. */
+    @Nullable
+    Long bufferDays() {
+        Standing standing = course.standing();
+        Double days = standing.bufferDays();
+        LocalDate on = standing.dataDate();
+        if (days == null || on == null || standing.outlook() == null) {
+            return null;
+        }
+        long whole = Math.round(days);
+        LocalDate other = on.plusDays(whole);
+        boolean fits = !other.isAfter(course.deadline()) && !other.isBefore(course.start());
+        return whole != 0 && fits ? whole : null;
     }
 
     private void forecast(ArrayNode forecast) {

@@ -173,6 +173,10 @@ public final class ProgressChart extends Div {
         said.put("planned", getTranslation("chart.planned"));
         said.put("deadline", getTranslation("chart.deadline", chart.deadline()));
         said.put("milestone", getTranslation("chart.milestone"));
+        Long days = chart.bufferDays();
+        if (days != null) {
+            said.put("buffer", getTranslation(days > 0 ? "chart.buffer.ahead" : "chart.buffer.behind", Math.abs(days)));
+        }
         return model;
     }
 

@@ -28,7 +28,7 @@ final class ActionWords {
 
     /** "Say how “1000 followers on X” is going". */
     String what(Action action) {
-        return texts.get(language, key(action) + ".what", subject(action), owner(action));
+        return texts.get(language, key(action) + "what", subject(action), owner(action));
     }
 
     /** What it is about: the goal, page or file. */
@@ -69,12 +69,12 @@ final class ActionWords {
     /** What the link says that leads to where it is done. */
     String way(Action action, boolean editor) {
         boolean isImport = action instanceof Action.AboutGoal goal && goal.ask().isImport();
-        return texts.get(language, isImport && !editor ? "action.open" : key(action) + ".way");
+        return texts.get(language, isImport && !editor ? "action.open" : key(action) + "way");
     }
 
     private String why(Action.AboutGoal action) {
         GoalFacts goal = action.goal();
-        String key = key(action) + ".why";
+        String key = key(action) + "why";
         return switch (action.ask()) {
             case ACCEPT, SENT_BACK -> agreement(goal, key);
             case CHECK_IN -> texts.get(language, key + (goal.status() == Status.BEHIND ? ".weekly" : ""), last(goal));
@@ -117,14 +117,15 @@ final class ActionWords {
         return someone == null ? "" : someone.name();
     }
 
+    /** What the keys of its sentences begin with. */
     private static String key(Action action) {
         if (action instanceof Action.AboutGoal goal) {
-            return "action.goal." + goal.ask();
+            return "action.goal." + goal.ask() + ".";
         }
         if (action instanceof Action.AboutPage page) {
-            return "action.page." + page.page().state();
+            return "action.page." + page.page().state() + ".";
         }
-        return action instanceof Action.AboutInbox ? "action.inbox" : "action.upload";
+        return action instanceof Action.AboutInbox ? "action.inbox." : "action.upload.";
     }
 
     /** With the year when that is not plain. */

@@ -42,10 +42,10 @@ final class ForecastWords {
         if (pace != null) {
             lines.add(words.say("forecast.blocks", pace.blocks().size()));
             lines.add(words.say("forecast.pace", words.number(pace.perDay() * WEEK, 1)));
-            lines.addAll(sum(value, pace, outlook));
+            lines.addAll(sum(value, pace.perDay(), outlook));
         } else if (level != null) {
             lines.add(words.say("forecast.level", level.values(), words.number(level.level())));
-            lines.add(words.say(level.perDay() == 0 ? "forecast.noTrend" : "forecast.trend", trend(level)));
+            lines.addAll(trend(level, outlook));
         }
         lines.add(words.say(
                 "forecast.band",
@@ -56,25 +56,46 @@ final class ForecastWords {
     }
 
     /** The pace carried on; where the value cannot go there, where it stops. */
-    private List<String> sum(double value, Explanation.Pace pace, Outlook outlook) {
-        double reached = value + pace.perDay() * why.daysLeft();
-        double median = outlook.band().median();
+    private List<String> sum(double value, double perDay, Outlook outlook) {
+        double reached = value + perDay * why.daysLeft();
         String kind = page.measure() == Measure.TOTAL ? ".TOTAL" : "";
         String sum = words.say(
-                "forecast.sum" + (pace.perDay() < 0 ? ".less" : "") + kind,
+                "forecast.sum" + (perDay < 0 ? ".less" : "") + kind,
                 words.number(value),
-                words.number(Math.abs(pace.perDay()), 2),
+                words.number(Math.abs(perDay), 2),
                 Math.round(why.daysLeft()),
                 words.number(reached));
-        boolean stopped = !words.number(median).equals(words.number(reached));
-        return stopped ? List.of(sum, words.say("forecast.stopped" + kind, words.number(median))) : List.of(sum);
+        return stopped(sum, reached, outlook, "forecast.stopped" + kind);
     }
 
-    private String trend(Explanation.Level level) {
+    private List<String> stopped(String sum, double reached, Outlook outlook, String key) {
+        String median = words.number(outlook.band().median());
+        return median.equals(words.number(reached)) ? List.of(sum) : List.of(sum, words.say(key, median));
+    }
+
+    /** A rate grows by a share: the model adds one to it, so that days without anything have a logarithm. */
+    private List<String> trend(Explanation.Level level, Outlook outlook) {
+        if (level.perDay() == 0) {
+            return List.of(words.say("forecast.noTrend"));
+        }
         double perWeek = level.perDay() * WEEK;
-        return level.isLogarithmic()
-                ? Formats.percent(words.language(), Math.expm1(perWeek), 1)
-                : words.number(perWeek, 2);
+        List<String> lines = new ArrayList<>();
+        if (!level.isLogarithmic()) {
+            lines.add(words.say("forecast.trend", words.number(perWeek, 2)));
+            lines.addAll(sum(level.level(), level.perDay(), outlook));
+            return lines;
+        }
+        double weeks = why.daysLeft() / WEEK;
+        double reached = (1 + level.level()) * Math.exp(perWeek * weeks) - 1;
+        lines.add(words.say("forecast.trend", Formats.percent(words.language(), Math.expm1(perWeek), 1)));
+        String sum = words.say(
+                "forecast.sum.share",
+                words.number(level.level()),
+                words.number(Math.exp(perWeek), 4),
+                words.number(weeks, 1),
+                words.number(reached));
+        lines.addAll(stopped(sum, reached, outlook, "forecast.stopped"));
+        return lines;
     }
 
     List<String> chance() {

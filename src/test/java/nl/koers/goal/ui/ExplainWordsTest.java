@@ -3,6 +3,7 @@ package nl.koers.goal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -253,6 +254,38 @@ class ExplainWordsTest {
         assertThat(why.figures("value")).hasSize(7);
         assertThat(why.figures("reached")).hasSize(7);
         assertThat(why.figures("forecast")).as("each day of its six weeks").hasSize(42);
+    }
+
+    /** Two per cent a week more: the sum that is written out must come to the forecast that is told. */
+    @Test
+    void a_rate_with_a_trend_writes_its_sum_out() {
+        List<Row> rows = new ArrayList<>();
+        LocalDate first = LocalDate.of(2025, 9, 1);
+        for (LocalDate day = first; !day.isAfter(LocalDate.of(2026, 3, 2)); day = day.plusDays(1)) {
+            double weeks = (double) ChronoUnit.DAYS.between(first, day) / 7;
+            rows.add(Row.of(day.toString(), Math.round(200 * Math.pow(1.02, weeks))));
+        }
+        import_("visits", MetricKind.FLOW, rows);
+
+        List<String> lines = explain(on("visits", MetricKind.FLOW)
+                        .measure(Measure.RATE)
+                        .target(TargetKind.ABSOLUTE, 400)
+                        .start(LocalDate.of(2026, 2, 1))
+                        .deadline(LocalDate.of(2026, 4, 27)))
+                .of("forecast");
+
+        assertThat(lines).anyMatch(line -> line.equals("There is a clear trend of 2% a week."));
+        String sum = lines.stream()
+                .filter(line -> line.contains(" weeks, − 1 = "))
+                .findFirst()
+                .orElseThrow();
+        // 8 weeks from 2 March to 27 April
+        assertThat(sum).matches("\\(\\d+ \\+ 1\\) × 1\\.0\\d+ for each of 8 weeks, − 1 = \\d+");
+        double level = Double.parseDouble(sum.replaceAll("\\((\\d+) .*", "$1"));
+        double factor = Double.parseDouble(sum.replaceAll(".*× ([\\d.]+) for.*", "$1"));
+        double told = Double.parseDouble(sum.replaceAll(".* = (\\d+)", "$1"));
+        assertThat((level + 1) * Math.pow(factor, 8) - 1).isCloseTo(told, org.assertj.core.api.Assertions.within(1.5));
+        assertThat(lines).noneMatch(line -> line.startsWith("It cannot go there"));
     }
 
     @Test
