@@ -263,7 +263,7 @@ class ExplainWordsTest {
         LocalDate first = LocalDate.of(2025, 9, 1);
         for (LocalDate day = first; !day.isAfter(LocalDate.of(2026, 3, 2)); day = day.plusDays(1)) {
             double weeks = (double) ChronoUnit.DAYS.between(first, day) / 7;
-            rows.add(Row.of(day.toString(), Math.round(200 * Math.pow(1.02, weeks))));
+            rows.add(Row.of(day.toString(), (double) Math.round(200 * Math.pow(1.02, weeks))));
         }
         import_("visits", MetricKind.FLOW, rows);
 
