@@ -281,7 +281,8 @@ function bufferLine(model, colour, text) {
     data: model.buffer.length < 2 ? [] : [
       { value: from, symbol: 'none' },
       { value: [(from[0] + to[0]) / 2, from[1]], symbol: 'circle', symbolSize: 0.1, label: {
-        show: true, position: 'bottom', distance: 4, formatter: model.words.buffer, ...text, fontSize: 11 } },
+        show: Math.abs(to[0] - from[0]) > (model.to - model.from) / 10, position: 'bottom', distance: 4, formatter: model.words.buffer, ...text, fontSize: 11,
+        backgroundColor: colour.surface, padding: [1, 3] } },
       { value: to, symbol: 'rect', symbolSize: [1.5, 9] },
     ],
     showSymbol: true, lineStyle: { width: 1.5, color: colour.text, opacity: 0.75 }, itemStyle: { color: colour.text },
