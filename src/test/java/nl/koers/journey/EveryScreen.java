@@ -38,10 +38,6 @@ final class EveryScreen {
 
     private EveryScreen() {}
 
-    static Map<String, String> addresses() {
-        return Map.copyOf(ADDRESSES);
-    }
-
     static String address(String screen) {
         String address = ADDRESSES.get(screen);
         if (address == null) {

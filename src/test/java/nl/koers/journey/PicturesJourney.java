@@ -29,6 +29,8 @@ class PicturesJourney {
             "goals-grouped",
             "objectives",
             "plan",
+            "actions",
+            "tv",
             "channels",
             "import",
             "import-values",
