@@ -5,25 +5,28 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Numbers and dates as people of a language write them. */
 public final class Formats {
 
+    private static final int TOGETHER = 4;
+
     private Formats() {}
 
-    /** 1,234.5 or 1.234,5: grouped, with at most {@code decimals} decimals and no trailing zeros. */
+    /**
+     * 1234.5 and 12,345.5, or 1234,5 and 12.345,5: at most {@code decimals} decimals, no trailing zeros, thousands set
+     * apart from five digits on. The only form of a number in Koers: in sentences, in tables and on charts.
+     */
     public static String number(Locale language, double value, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMaximumFractionDigits(decimals);
         String text = format.format(value);
-        return text.equals("-0") ? "0" : text;
-    }
-
-    /** The same within a sentence, where four digits stand together: 1000, but 12,500. */
-    public static String numberInSentence(Locale language, double value, int decimals) {
-        String text = number(language, value, decimals);
-        char grouping = DecimalFormatSymbols.getInstance(language).getGroupingSeparator();
-        return Math.abs(value) < 9999.5 ? text.replace(String.valueOf(grouping), "") : text;
+        String whole = text.split(Pattern.quote(String.valueOf(symbols.getDecimalSeparator())), -1)[0];
+        boolean grouped = whole.chars().filter(Character::isDigit).count() > TOGETHER;
+        String written = grouped ? text : text.replace(String.valueOf(symbols.getGroupingSeparator()), "");
+        return written.equals("-0") ? "0" : written;
     }
 
     /** 30% of 0.3, with at most {@code decimals} decimals. */

@@ -1,7 +1,6 @@
 package nl.koers.i18n;
 
 import java.text.MessageFormat;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -35,7 +34,7 @@ public class Texts {
         try {
             String pattern =
                     ResourceBundle.getBundle(BUNDLE, spoken, NO_FALLBACK).getString(key);
-            return new MessageFormat(pattern, spoken).format(readable(spoken, arguments));
+            return new Sentence(pattern, spoken).with(arguments);
         } catch (MissingResourceException e) {
             return "!" + key + "!";
         }
@@ -57,17 +56,5 @@ public class Texts {
     /** Dutch for any kind of Dutch, English for everything else. */
     public static Locale spoken(Locale language) {
         return language.getLanguage().equals("nl") ? DUTCH : ENGLISH;
-    }
-
-    private static Object[] readable(Locale language, Object[] arguments) {
-        Object[] readable = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            readable[i] = switch (arguments[i]) {
-                case LocalDate day -> Formats.day(language, day);
-                case Double number -> Formats.number(language, number, 2);
-                case Object other -> other;
-            };
-        }
-        return readable;
     }
 }

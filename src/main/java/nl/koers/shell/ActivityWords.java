@@ -1,7 +1,9 @@
 package nl.koers.shell;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import nl.koers.activity.ActivityState;
 import nl.koers.activity.PageActivity;
 import nl.koers.channel.Platform;
 import nl.koers.i18n.Formats;
@@ -26,7 +28,7 @@ public final class ActivityWords {
         return texts.get(language, "activity.state." + page.state());
     }
 
-    /** "No post on Facebook for 34 days."; for a page that is closed or not used, the reason people gave. */
+    /** "No post on Facebook for 34 days.", "Last post on X 3 days ago." while active; for a page that is closed or not used, the reason people gave. */
     public String sentence(PageActivity page) {
         return switch (page.state()) {
             case ACTIVE, GOING_QUIET, INACTIVE -> silence(page);
@@ -42,8 +44,11 @@ public final class ActivityWords {
             LocalDate until = page.completeUntil();
             return texts.get(language, "activity.never", where(page), until == null ? "" : day(until));
         }
-        return days == 0
-                ? texts.get(language, "activity.today", where(page), day(last))
+        if (days == 0) {
+            return texts.get(language, "activity.today", where(page), day(last));
+        }
+        return page.state() == ActivityState.ACTIVE
+                ? texts.get(language, "activity.recent", where(page), ChronoUnit.DAYS.between(last, today))
                 : texts.get(language, "activity.silence", where(page), days);
     }
 

@@ -139,7 +139,7 @@ public final class StandingWords {
     private String weekly(double perDay) {
         double week = perDay * DAYS_A_WEEK;
         return week >= 1
-                ? Formats.numberInSentence(language, Math.ceil(week), 0)
+                ? Formats.number(language, Math.ceil(week), 0)
                 : Formats.number(language, Math.max(0.01, week), 2);
     }
 
@@ -183,7 +183,7 @@ public final class StandingWords {
     public String number(double value, double scale) {
         double size = Math.abs(scale);
         int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
-        return Formats.numberInSentence(language, value, decimals);
+        return Formats.number(language, value, decimals);
     }
 
     /** 3 March, with its year when that is not this one. */

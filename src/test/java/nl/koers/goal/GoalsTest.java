@@ -63,7 +63,7 @@ class GoalsTest {
         Goal goal = goals.define(goal().data());
 
         assertThat(goal.measure()).isEqualTo(Measure.LEVEL);
-        assertThat(goal.data().title()).isEqualTo("1,000 followers on X by 3 September 2026");
+        assertThat(goal.data().title()).isEqualTo("1000 followers on X by 3 September 2026");
         assertThat(goals.find(goal.id())).contains(goal);
         assertThat(goals.all()).containsExactly(goal);
         assertThat(goals.of(List.of(goal.id(), new GoalId(99)))).containsExactly(goal);

@@ -18,12 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Axe finds nothing of WCAG 2.2 level A or AA on any screen, in either language and theme, wide and on a phone; and no
- * screen is wider than the phone it is shown on.
+ * screen is wider than the phone, the tablet or the monitor it is shown on.
  */
 class AccessibilityJourney {
 
     private static final int WIDE = 1280;
     private static final int PHONE = 360;
+    private static final List<Integer> WIDTHS = List.of(PHONE, 768, 1920);
     /** Milliseconds in which colours change over when the theme does. */
     private static final int COLOURS_SETTLE = 500;
 
@@ -78,7 +79,14 @@ class AccessibilityJourney {
     }
 
     private static List<String> overflow(Page page, String screen) {
-        int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        return width > PHONE ? List.of(screen + " is " + width + " pixels wide on a phone") : List.of();
+        List<String> found = new ArrayList<>();
+        for (int given : WIDTHS) {
+            page.setViewportSize(given, 780);
+            int taken = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            if (taken > given) {
+                found.add(screen + " takes " + taken + " of " + given + " pixels");
+            }
+        }
+        return found;
     }
 }

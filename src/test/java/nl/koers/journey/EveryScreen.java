@@ -26,6 +26,7 @@ final class EveryScreen {
         ADDRESSES.put("sources", "/import/sources");
         ADDRESSES.put("objectives", "/objectives");
         ADDRESSES.put("plan", "/objectives/plan");
+        ADDRESSES.put("reports", "/reports");
         ADDRESSES.put("tv", "/tv");
         ADDRESSES.put("actions", "/actions");
         ADDRESSES.put("organisation", "/settings");

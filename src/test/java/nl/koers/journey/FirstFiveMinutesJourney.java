@@ -134,7 +134,7 @@ class FirstFiveMinutesJourney {
                 .fill("1000");
         button(page, "Save goal").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText("1,000");
+                .containsText("1000");
         assertThat(page.locator("koers-chart svg").first()).isVisible();
         assertThat(page.getByText(Pattern.compile("On track|At risk|Behind|Too early to tell"))
                         .first())

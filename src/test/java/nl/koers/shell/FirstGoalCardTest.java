@@ -46,7 +46,7 @@ class FirstGoalCardTest extends SpringBrowserlessTest {
 
         assertThat(card.getElement().getTextRecursively())
                 .contains("You have 712 tea & cake on Our X, +54 a month.")
-                .contains("1,000 by 3 September 2026 needs +47 a month: realistic.");
+                .contains("1000 by 3 September 2026 needs +47 a month: realistic.");
         assertThat(find(Anchor.class, card).single().getHref())
                 .isEqualTo("goals/new?channel=7&metric=tea+%26+cake&target=1000&deadline=2026-09-03");
     }

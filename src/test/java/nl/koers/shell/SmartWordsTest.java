@@ -89,7 +89,7 @@ class SmartWordsTest {
                 .contains("30 August 2025 to 2 March 2026, and only 89% of those days")
                 .endsWith("for that period: the export by day of Google Analytics 4, Matomo or Plausible.");
         assertThat(dutch.sentence(relative(1), new Part(Finding.COMPARED), about(Platform.X)))
-                .startsWith("Het wordt vergeleken met 1.200 (30 augustus 2025 tot en met 2 maart 2026); 100%");
+                .startsWith("Het wordt vergeleken met 1200 (30 augustus 2025 tot en met 2 maart 2026); 100%");
     }
 
     @Test
@@ -99,10 +99,10 @@ class SmartWordsTest {
 
         assertThat(english.proposal(target, "followers", "X"))
                 .isEqualTo(
-                        "You have 712 followers on X, +54 a month. 1,000 by 1 June 2026 needs +96 a month: ambitious.");
+                        "You have 712 followers on X, +54 a month. 1000 by 1 June 2026 needs +96 a month: ambitious.");
         assertThat(dutch.proposal(target, "followers", "X"))
                 .isEqualTo(
-                        "Je hebt 712 volgers op X, +54 per maand. 1.000 op 1 juni 2026 vraagt +96 per maand: ambitieus.");
+                        "Je hebt 712 volgers op X, +54 per maand. 1000 op 1 juni 2026 vraagt +96 per maand: ambitieus.");
     }
 
     @ParameterizedTest

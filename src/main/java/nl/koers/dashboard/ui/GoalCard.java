@@ -40,9 +40,11 @@ final class GoalCard extends Article {
         Standing standing = goal.standing();
         H2 title = new H2();
         title.add(GoalNavigation.link(goal.id(), goal.title()));
-        Div top = new Div(new StatusBadge(standing.status(), getTranslation("status." + standing.status())), title);
+        Div badges = new Div(new StatusBadge(standing.status(), getTranslation("status." + standing.status())));
+        badges.addClassName("goal-badges");
+        words.stale(standing).ifPresent(old -> badges.add(new Badge(Glyph.Sign.CLOCK, Tone.NONE, old)));
+        Div top = new Div(title, badges);
         top.addClassName("goal-top");
-        words.stale(standing).ifPresent(old -> top.add(new Badge(Glyph.Sign.CLOCK, Tone.NONE, old)));
         return top;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Status;
 import nl.koers.shell.StandingWords;
@@ -12,19 +13,9 @@ import nl.koers.shell.StandingWords;
 /** The one sentence over the overview: "5 goals: 3 on track, 1 behind, 1 without data". */
 final class OverviewSentence {
 
-    /** The good news first, then what needs somebody. */
-    private static final List<Status> ORDER = List.of(
-            Status.ON_TRACK,
-            Status.ACHIEVED,
-            Status.AT_RISK,
-            Status.BEHIND,
-            Status.MISSED,
-            Status.AWAITING,
-            Status.TOO_EARLY,
-            Status.NOT_STARTED,
-            Status.PAUSED,
-            Status.STOPPED,
-            Status.NO_DATA);
+    /** The good news first, then what needs somebody; the others are counted together. */
+    private static final List<Status> ORDER =
+            List.of(Status.ON_TRACK, Status.ACHIEVED, Status.AT_RISK, Status.BEHIND, Status.MISSED, Status.NO_DATA);
 
     private final Texts texts;
     private final Locale language;
@@ -40,12 +31,25 @@ final class OverviewSentence {
         if (counts.isEmpty()) {
             return texts.get(language, "overview.none");
         }
-        String parts = ORDER.stream()
-                .filter(counts::containsKey)
-                .map(status -> texts.get(language, "overview.count." + status, counts.getOrDefault(status, 0L)))
-                .collect(Collectors.joining(", "));
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        return texts.get(language, "overview.counts", all, parts);
+        long named = ORDER.stream()
+                .mapToLong(status -> counts.getOrDefault(status, 0L))
+                .sum();
+        Stream<String> parts = ORDER.stream()
+                .filter(counts::containsKey)
+                .map(status -> texts.get(language, "overview.count." + status, counts.getOrDefault(status, 0L)));
+        Stream<String> others = all == named ? Stream.of() : Stream.of(others(counts, all - named));
+        return texts.get(
+                language, "overview.counts", all, Stream.concat(parts, others).collect(Collectors.joining(", ")));
+    }
+
+    /** Nothing to judge yet, or not now; said by name where it is one kind only. */
+    private String others(Map<Status, Long> counts, long number) {
+        List<Status> kinds = counts.keySet().stream()
+                .filter(status -> !ORDER.contains(status))
+                .toList();
+        String key = kinds.size() == 1 ? "overview.count." + kinds.getFirst() : "overview.count.others";
+        return texts.get(language, key, number);
     }
 
     /** "Figures up to 3 March." */

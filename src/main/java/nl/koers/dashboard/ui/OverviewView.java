@@ -99,11 +99,13 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
                     : new EmptyState(getTranslation("overview.empty.viewer"));
         }
         Optional<Status> only = StatusTiles.chosen(address);
-        Div list = new Div(new StatusTiles(counts, only, OverviewView.class));
+        Div cards = new Div();
+        cards.addClassName("goal-cards");
+        Div list = new Div(new StatusTiles(counts, only, OverviewView.class), cards);
         list.addClassName("stack");
         StandingWords words = new StandingWords(texts, getLocale(), today);
         overview.goals(CURRENT.with(only.orElse(null)), GoalSorting.WORST_FIRST, 0, MOST_CARDS)
-                .forEach(goal -> list.add(new GoalCard(goal, words)));
+                .forEach(goal -> cards.add(new GoalCard(goal, words)));
         long wanted = only.map(counts::get)
                 .orElseGet(() ->
                         counts.values().stream().mapToLong(Long::longValue).sum());
@@ -114,8 +116,8 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
     }
 
     private RouterLink wall() {
-        RouterLink wall = new RouterLink(getTranslation("tv.link"), TvView.class);
-        wall.addClassName("button");
+        RouterLink wall = WallNavigation.wall(getTranslation("tv.link"));
+        wall.addClassNames("button", "wall");
         return wall;
     }
 

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -21,14 +24,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import nl.koers.dashboard.GoalRow;
 import nl.koers.dashboard.GoalSelection;
 import nl.koers.dashboard.GoalSorting;
 import nl.koers.dashboard.Overview;
+import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.GoalProgress;
+import nl.koers.progress.Status;
 import nl.koers.shell.StandingWords;
+import nl.koers.shell.StatusBadge;
 import nl.koers.workspace.Workspaces;
 
 /**
@@ -143,9 +150,20 @@ class TvView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, H
         OverviewSentence sentence = new OverviewSentence(texts, getLocale(), workspaces.today());
         Paragraph figures = new Paragraph(
                 overview.newestFigures(SHOWN).map(sentence::figures).orElse(""));
-        Div summary = new Div(new H1(sentence.counts(overview.counts(SHOWN))), figures);
+        Map<Status, Long> counts = overview.counts(SHOWN);
+        Div summary = new Div(new H1(sentence.counts(counts)), figures, tiles(counts));
         summary.addClassName("tv-summary");
         return summary;
+    }
+
+    private Component tiles(Map<Status, Long> counts) {
+        UnorderedList tiles = new UnorderedList();
+        tiles.addClassName("tv-counts");
+        counts.forEach((status, count) -> {
+            Emphasis number = new Emphasis(Formats.number(Texts.spoken(getLocale()), count, 0));
+            tiles.add(new ListItem(number, new StatusBadge(status, getTranslation("status." + status))));
+        });
+        return tiles;
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.koers.dashboard.GoalRow;
+import nl.koers.dashboard.GoalSelection;
+import nl.koers.dashboard.GoalSorting;
 import nl.koers.dashboard.Overview;
 import nl.koers.i18n.Texts;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * and read in stretches: a list of any length needs the memory of one.
  */
 @Component
-class GoalSheets {
+public class GoalSheets {
 
     private static final int STRETCH = 500;
 
@@ -32,6 +34,12 @@ class GoalSheets {
 
     private interface Format {
         void write(Stream<GoalRow> goals, OutputStream to) throws IOException;
+    }
+
+    /** Links to all goals that run, the worst first. */
+    public Div ofCurrentGoals(Locale language) {
+        return links(
+                new GoalListAddress(GoalSelection.of(GoalSelection.Scope.OPEN), GoalSorting.WORST_FIRST), language);
     }
 
     /** The whole list, not only what is on the screen. */

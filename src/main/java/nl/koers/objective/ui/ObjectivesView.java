@@ -24,6 +24,7 @@ import nl.koers.objective.Objectives;
 import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.PageFrame;
+import nl.koers.shell.PrintButton;
 import nl.koers.shell.StandingWords;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,9 @@ class ObjectivesView extends PageFrame implements BeforeEnterObserver {
         if (edit != null) {
             Button loose = new Button(
                     getTranslation("objective.new.MARKETING"), click -> edit.add(ObjectiveKind.MARKETING, null));
-            actions(loose, newTop(edit));
+            actions(new PrintButton(), loose, newTop(edit));
+        } else {
+            actions(new PrintButton());
         }
         lead(new Span(ChainWords.lead(chain) + " "), plan());
         Div columns = new Div(tree(chain), gaps(chain));

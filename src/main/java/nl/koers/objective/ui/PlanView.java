@@ -1,5 +1,6 @@
 package nl.koers.objective.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,7 @@ import nl.koers.shell.Glyph;
 import nl.koers.shell.Message;
 import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
+import nl.koers.shell.PrintButton;
 import nl.koers.shell.Tone;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +79,10 @@ class PlanView extends PageFrame implements BeforeEnterObserver {
             return;
         }
         lead(getTranslation("plan.changed", at.atZone(zone).toLocalDate(), String.valueOf(plan.changedBy())));
-        Button print =
-                new Button(getTranslation("plan.print"), click -> getElement().executeJs("window.print()"));
-        actions(print);
-        if (editor) {
-            actions(print, primary("plan.edit", () -> edit(plan)));
-        }
+        actions(
+                editor
+                        ? new Component[] {new PrintButton(), primary("plan.edit", () -> edit(plan))}
+                        : new Component[] {new PrintButton()});
         add(new PlanDocument(plan.data(), overview.chain()));
         if (editor && plan.data().opensTechnology()) {
             add(next(plan.data().objective()));

@@ -102,7 +102,7 @@ class AgreementCardTest extends SpringBrowserlessTest {
 
         assertThat(card())
                 .contains("Not accepted yet. Carla Jansen was asked on 3 March 2026.")
-                .contains("1,000 by 3 September 2026, from 500");
+                .contains("1000 by 3 September 2026, from 500");
         assertThat(buttons()).isEmpty();
     }
 
@@ -126,7 +126,7 @@ class AgreementCardTest extends SpringBrowserlessTest {
             assertThat(buttons()).isEmpty();
             test(find(TabSheet.class).single()).select("History");
             assertThat(find(HistoryList.class).single().getElement().getTextRecursively())
-                    .contains("Accepted by Carla Jansen: 1,000 by 3 September 2026, from 500");
+                    .contains("Accepted by Carla Jansen: 1000 by 3 September 2026, from 500");
         });
     }
 

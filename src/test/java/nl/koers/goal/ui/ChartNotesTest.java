@@ -161,7 +161,7 @@ class ChartNotesTest extends SpringBrowserlessTest {
 
         assertThat(notes())
                 .contains("Earlier plans, faint in the chart:")
-                .contains("Until 4 March 2026: 1,000 by 30 June 2026. “The campaign moved”");
+                .contains("Until 4 March 2026: 1000 by 30 June 2026. “The campaign moved”");
         assertThat(drawn())
                 .contains("\"earlier\":[[[\"2026-01-01\",500.0],[\"2026-04-01\",800.0],[\"2026-06-30\",1000.0]]]");
     }

@@ -100,7 +100,7 @@ class GoalViewTest extends SpringBrowserlessTest {
         assertThat(find(StatusBadge.class).all().getFirst().getElement().getTextRecursively())
                 .isEqualTo("On track");
         assertThat(everything())
-                .contains("Followers on Our X from 500 to 1,000, between 1 January 2026 and 30 June 2026.")
+                .contains("Followers on Our X from 500 to 1000, between 1 January 2026 and 30 June 2026.")
                 .contains("700 followers on 2 March, 33 more than planned.")
                 .contains("At this pace you reach 1000 on")
                 .contains("Nobody owns it yet and nobody is accountable.");
@@ -199,7 +199,7 @@ class GoalViewTest extends SpringBrowserlessTest {
 
         assertThat(everything())
                 .contains("Achieved", "was on track", "import of figures.csv")
-                .contains("1,000 on 3 March", "planned");
+                .contains("1000 on 3 March", "planned");
     }
 
     @Test

@@ -175,7 +175,7 @@ class GoalWizardViewTest extends SpringBrowserlessTest {
         form().target.amount().setValue("1,000");
 
         assertThat(promise())
-                .isEqualTo("Followers on Our X from 504 to 1,000, between 3 March 2026 and 3 September 2026.");
+                .isEqualTo("Followers on Our X from 504 to 1000, between 3 March 2026 and 3 September 2026.");
         save("Save goal");
 
         GoalData saved = goals.all().getFirst().data();
@@ -243,7 +243,7 @@ class GoalWizardViewTest extends SpringBrowserlessTest {
                                 + "&metric=followers&target=1000&deadline=2026-06-01&baseline=500&step=2"));
 
         assertThat(question()).isEqualTo(2);
-        assertThat(promise()).isEqualTo("Followers on Our X from 500 to 1,000, between 3 March 2026 and 1 June 2026.");
+        assertThat(promise()).isEqualTo("Followers on Our X from 500 to 1000, between 3 March 2026 and 1 June 2026.");
         assertThat(find(Message.class).exists()).isFalse();
     }
 
@@ -273,7 +273,7 @@ class GoalWizardViewTest extends SpringBrowserlessTest {
                 .contains("It takes 18.9 a week. There are fewer than four weeks of figures")
                 .contains("The deadline is 3 September 2026; there are 185 days for it.")
                 .contains("Nobody does it and nobody answers for it yet.");
-        assertThat(form().title.getPlaceholder()).isEqualTo("1,000 followers on Our X by 3 September 2026");
+        assertThat(form().title.getPlaceholder()).isEqualTo("1000 followers on Our X by 3 September 2026");
     }
 
     private String smart() {

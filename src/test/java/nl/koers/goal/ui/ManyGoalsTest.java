@@ -92,7 +92,7 @@ class ManyGoalsTest extends SpringBrowserlessTest {
         assertThat(english.deadline()).isEqualTo(LocalDate.of(2026, 9, 3));
         assertThat(english.baseline()).isEqualTo(504);
         assertThat(english.why()).isEqualTo("Known, at last");
-        assertThat(english.title()).isEqualTo("1,000 followers on Our X by 3 September 2026");
+        assertThat(english.title()).isEqualTo("1000 followers on Our X by 3 September 2026");
 
         GoalData dutch = lines.read(
                         "Kanaal;Statistiek;Streefwaarde;Deadline;Richting;Start\r\nOur X;Volgers;+12,5%;3-9-2026;Omlaag;1-4-2026\r\n"

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** A goal made on 3 March with 700 followers; on the 8th 650 became known of the 5th, on the 9th the target became 1,500. */
+/** A goal made on 3 March with 700 followers; on the 8th 650 became known of the 5th, on the 9th the target became 1500. */
 @UiTest
 @WithMockUser(roles = "EDITOR")
 class PastDayTest extends SpringBrowserlessTest {
@@ -108,7 +108,7 @@ class PastDayTest extends SpringBrowserlessTest {
                         .getTextRecursively())
                 .contains("You are looking at 6 March 2026.", "taken back since count as never known", "Back to today");
         assertThat(everything())
-                .contains("700 followers on 2 March", "from 500 to 1,000", "That day")
+                .contains("700 followers on 2 March", "from 500 to 1000", "That day")
                 .doesNotContain("520 followers");
         assertThat(find(Button.class).withText("Edit").all())
                 .as("an old promise is not edited")
@@ -123,7 +123,7 @@ class PastDayTest extends SpringBrowserlessTest {
         assertThat(now.getHref()).contains("asOf=2026-03-06", "knowledge=now");
         open("asOf=2026-03-06&knowledge=now");
 
-        assertThat(everything()).contains("520 followers on 5 March", "from 500 to 1,500");
+        assertThat(everything()).contains("520 followers on 5 March", "from 500 to 1500");
         assertThat(find(RouterLink.class)
                         .withText("As we know now")
                         .single()

@@ -33,9 +33,9 @@ class SmartSentenceTest {
     void says_from_what_to_what_and_between_which_days() {
         Promise promise = promise(Measure.LEVEL, Direction.INCREASE, 504.0, target(TargetKind.ABSOLUTE, 1050), 1050.0);
         assertThat(english.of(promise))
-                .isEqualTo("Followers on X from 504 to 1,050, between 1 January 2026 and 30 June 2026.");
+                .isEqualTo("Followers on X from 504 to 1050, between 1 January 2026 and 30 June 2026.");
         assertThat(dutch.of(promise))
-                .isEqualTo("Volgers op X van 504 naar 1.050, tussen 1 januari 2026 en 30 juni 2026.");
+                .isEqualTo("Volgers op X van 504 naar 1050, tussen 1 januari 2026 en 30 juni 2026.");
     }
 
     @Test
