@@ -10,7 +10,9 @@ import nl.koers.channel.ChannelId;
 import nl.koers.channel.Channels;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
+import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
+import nl.koers.goal.Direction;
 import nl.koers.goal.Measure;
 import nl.koers.objective.Objectives;
 import nl.koers.snapshot.ImportId;
@@ -24,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Holds a promise against the figures while it is being written, and proposes one. Never blocks anything. */
 @Service
 public class SmartChecks {
-
-    private static final List<String> USUAL =
-            List.of("followers", "subscribers", "visits", "sessions", "leads", "new_followers", "views", "engagements");
 
     private final Snapshots snapshots;
     private final Channels channels;
@@ -106,27 +105,33 @@ public class SmartChecks {
                         .flatMap(channel ->
                                 entry.getValue().stream().distinct().flatMap(code -> offer(channel, code).stream())))
                 .min(Comparator.comparing((GoalOffer offer) -> offer.target().measure())
-                        .thenComparingInt(offer -> rank(offer.metric()))
+                        .thenComparingInt(
+                                offer -> UsualMetrics.rank(offer.metric().code()))
                         .thenComparing(offer -> offer.metric().code()));
     }
 
-    private Optional<GoalOffer> offer(Channel channel, String code) {
-        Metric metric = this.metrics.find(code).orElse(null);
-        if (metric == null || metric.kind() == null) {
-            return Optional.empty();
+    /** What the figures of a metric of a channel suggest as a first target; a metric of unknown kind lacks everything. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public FirstTargets targets(ChannelId channel, Metric metric, boolean lessIsBetter) {
+        MetricKind kind = metric.kind();
+        if (kind == null) {
+            return FirstTargets.without(FirstTargets.Lack.NOTHING_COUNTED);
         }
         LocalDate today = workspaces.today();
-        List<Figure> figures = figures(channel.id(), metric.id(), today).stream()
-                .map(Figure::of)
-                .toList();
-        return FirstTarget.of(Measure.of(metric.kind()), figures, today)
-                .map(target -> new GoalOffer(channel, metric, target));
+        List<Figure> figures =
+                figures(channel, metric.id(), today).stream().map(Figure::of).toList();
+        return FirstTargetRules.of(Measure.of(kind), lessIsBetter, figures, today);
     }
 
-    /** What people most often promise comes first. */
-    private static int rank(Metric metric) {
-        int place = USUAL.indexOf(metric.code());
-        return place < 0 ? USUAL.size() : place;
+    /** Only on what grows: a proportion, or a promise to stay, is no first goal for a newcomer. */
+    private Optional<GoalOffer> offer(Channel channel, String code) {
+        return metrics.find(code).flatMap(metric -> {
+            FirstTargets found = targets(channel.id(), metric, false);
+            return found.first()
+                    .filter(target -> target.direction() == Direction.INCREASE && target.measure() != Measure.GAUGE)
+                    .map(target -> new GoalOffer(channel, metric, target, found.ambitious()));
+        });
     }
 
     private List<Snapshot> figures(

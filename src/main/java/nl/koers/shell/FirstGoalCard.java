@@ -24,18 +24,24 @@ final class FirstGoalCard extends Card {
     FirstGoalCard(GoalOffer offer, Texts texts, Locale language) {
         addClassName("offer");
         SmartWords words = new SmartWords(texts, language);
-        Anchor make = new Anchor(address(offer), getTranslation("smart.offer.make"));
+        Anchor make = new Anchor(address(offer, offer.target()), getTranslation("smart.offer.make"));
         make.addClassNames("button", "primary");
         Div actions = new Div(make);
         actions.addClassName("file-actions");
         add(new H2(getTranslation("smart.offer.title")));
         add(new Paragraph(words.proposal(
                 offer.target(), offer.metric().code(), offer.channel().name())));
+        FirstTarget ambitious = offer.ambitious();
+        if (ambitious != null) {
+            add(new Paragraph(words.alternative(ambitious)));
+            Anchor more = new Anchor(address(offer, ambitious), getTranslation("smart.offer.ambitious"));
+            more.addClassName("button");
+            actions.add(more);
+        }
         add(actions);
     }
 
-    static String address(GoalOffer offer) {
-        FirstTarget target = offer.target();
+    static String address(GoalOffer offer, FirstTarget target) {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("channel", Long.toString(offer.channel().id().value()));
         answers.put("metric", offer.metric().code());

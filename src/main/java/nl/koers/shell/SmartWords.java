@@ -85,6 +85,33 @@ public final class SmartWords {
                 get("smart.pace." + target.pace()));
     }
 
+    /** "712 followers on 3 March 2026, +54 a month lately." */
+    public String facts(FirstTarget target, String metric) {
+        return texts.get(
+                language,
+                "started.facts." + target.measure(),
+                number(target.value()),
+                texts.metricInSentence(language, metric),
+                target.on(),
+                signed(target.perMonth()));
+    }
+
+    /** Which export holds the figures of that channel. */
+    public String export(Channel channel) {
+        return get("smart.export." + channel.platform());
+    }
+
+    /** "Or 1,500 by 1 June 2026: that needs +131 a month, ambitious." */
+    public String alternative(FirstTarget target) {
+        return texts.get(
+                language,
+                "smart.proposal.or",
+                number(target.target()),
+                target.deadline(),
+                signed(target.neededPerMonth()),
+                get("smart.pace." + target.pace()));
+    }
+
     private String measurable(SmartCheck check, Finding finding, About about) {
         Newest newest = check.newest();
         Window window = check.reference();

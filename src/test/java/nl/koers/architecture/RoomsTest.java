@@ -74,7 +74,8 @@ class RoomsTest {
                     "nl.koers.progress",
                     "nl.koers.activity",
                     "nl.koers.schedule",
-                    "nl.koers.action")
+                    "nl.koers.action",
+                    "nl.koers.started")
             .layer("frame")
             .definedBy("nl.koers.shell..")
             .layer("surfaces")
@@ -121,6 +122,7 @@ class RoomsTest {
                     "nl.koers.objective",
                     "nl.koers.activity",
                     "nl.koers.action",
+                    "nl.koers.started",
                     "nl.koers.channel")
             .and()
             .areNotMetaAnnotatedWith(Component.class)

@@ -25,6 +25,7 @@ final class EveryScreen {
         ADDRESSES.put("import-report", "/import/1");
         ADDRESSES.put("sources", "/import/sources");
         ADDRESSES.put("objectives", "/objectives");
+        ADDRESSES.put("already-started", "/objectives/started");
         ADDRESSES.put("plan", "/objectives/plan");
         ADDRESSES.put("reports", "/reports");
         ADDRESSES.put("tv", "/tv");

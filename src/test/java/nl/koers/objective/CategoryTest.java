@@ -2,8 +2,10 @@ package nl.koers.objective;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import nl.koers.KoersTest;
 import nl.koers.i18n.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,5 +32,22 @@ class CategoryTest {
         assertThat(Texts.LANGUAGES)
                 .allSatisfy(language -> assertThat(texts.get(language, "objective.category." + category))
                         .doesNotStartWith("!"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_told_by_metrics_of_its_own_list_only(Category category) {
+        assertThat(Arrays.stream(Category.values()).flatMap(any -> any.metrics().stream()))
+                .filteredOn(
+                        code -> Category.toldBy(code).filter(category::equals).isPresent())
+                .allSatisfy(code -> assertThat(category.metrics()).contains(code));
+    }
+
+    @Test
+    void what_a_page_is_for_stands_in_no_figure() {
+        assertThat(Category.toldBy("followers")).contains(Category.REACH);
+        assertThat(Category.toldBy("leads")).contains(Category.ACQUISITION);
+        assertThat(Category.toldBy("page_views")).isEmpty();
+        assertThat(Category.toldBy("metric of my own")).isEmpty();
     }
 }

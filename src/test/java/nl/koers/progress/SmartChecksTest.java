@@ -74,7 +74,12 @@ class SmartChecksTest {
 
         assertThat(offer.metric().code()).isEqualTo("followers");
         assertThat(offer.channel().id()).isEqualTo(x.id());
-        assertThat(offer.target().target()).isEqualTo(1000);
+        assertThat(offer.target().target()).isEqualTo(1100);
+        assertThat(offer.target().pace()).isEqualTo(SmartCheck.Finding.REALISTIC);
+        assertThat(offer.ambitious()).isNotNull().satisfies(higher -> {
+            assertThat(higher.target()).isEqualTo(1500);
+            assertThat(higher.pace()).isEqualTo(SmartCheck.Finding.AMBITIOUS);
+        });
     }
 
     @Test

@@ -16,12 +16,14 @@ import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Platform;
+import nl.koers.goal.Direction;
 import nl.koers.goal.Measure;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.FirstTarget;
 import nl.koers.progress.GoalOffer;
 import nl.koers.progress.SmartCheck.Finding;
 import nl.koers.reading.ImportedTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -31,17 +33,22 @@ class FirstGoalCardTest extends SpringBrowserlessTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
-    private static GoalOffer offer() {
+    private static FirstTarget target(double value, double needed, Finding pace) {
+        LocalDate deadline = LocalDate.of(2026, 9, 3);
+        return new FirstTarget(Measure.LEVEL, Direction.INCREASE, 712, TODAY, 54, value, TODAY, deadline, needed, pace);
+    }
+
+    private static GoalOffer offer(@Nullable FirstTarget ambitious) {
         return new GoalOffer(
                 new Channel(new ChannelId(7), 0, ChannelData.of(Platform.X, "Our X")),
                 new Metric(new MetricId(3), "tea & cake", MetricKind.LEVEL),
-                new FirstTarget(
-                        Measure.LEVEL, 712, TODAY, 54, 1000, TODAY, LocalDate.of(2026, 9, 3), 47, Finding.REALISTIC));
+                target(1000, 47, Finding.REALISTIC),
+                ambitious);
     }
 
     @Test
     void offers_a_goal_in_a_sentence_with_a_link_that_carries_the_answers() {
-        FirstGoalCard card = new FirstGoalCard(offer(), new Texts(), Locale.ENGLISH);
+        FirstGoalCard card = new FirstGoalCard(offer(null), new Texts(), Locale.ENGLISH);
         UI.getCurrent().add(card);
 
         assertThat(card.getElement().getTextRecursively())
@@ -49,6 +56,22 @@ class FirstGoalCardTest extends SpringBrowserlessTest {
                 .contains("1000 by 3 September 2026 needs +47 a month: realistic.");
         assertThat(find(Anchor.class, card).single().getHref())
                 .isEqualTo("goals/new?channel=7&metric=tea+%26+cake&target=1000&deadline=2026-09-03");
+    }
+
+    @Test
+    void offers_a_higher_goal_beside_it_by_its_honest_name() {
+        FirstGoalCard card =
+                new FirstGoalCard(offer(target(1500, 128, Finding.AMBITIOUS)), new Texts(), Locale.ENGLISH);
+        UI.getCurrent().add(card);
+
+        assertThat(card.getElement().getTextRecursively())
+                .contains("Or 1,500 by 3 September 2026: that needs +128 a month, ambitious.");
+        assertThat(find(Anchor.class, card).all())
+                .extracting(Anchor::getHref)
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("&target=1500&deadline=2026-09-03");
     }
 
     @Test

@@ -95,7 +95,16 @@ class SmartWordsTest {
     @Test
     void proposes_a_goal_in_one_breath() {
         FirstTarget target = new FirstTarget(
-                Measure.LEVEL, 712, TODAY, 54, 1000, TODAY, LocalDate.of(2026, 6, 1), 96, Finding.AMBITIOUS);
+                Measure.LEVEL,
+                Direction.INCREASE,
+                712,
+                TODAY,
+                54,
+                1000,
+                TODAY,
+                LocalDate.of(2026, 6, 1),
+                96,
+                Finding.AMBITIOUS);
 
         assertThat(english.proposal(target, "followers", "X"))
                 .isEqualTo(

@@ -18,6 +18,7 @@ import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.objective.ObjectiveKind;
 import nl.koers.shell.Glyph;
 import nl.koers.shell.Tone;
+import nl.koers.started.ui.StartedNavigation;
 import org.jspecify.annotations.Nullable;
 
 /** What does not hang together: goals without a business objective, objectives without goals, pages without a goal. */
@@ -37,7 +38,7 @@ final class GapList extends UnorderedList {
                 "objective.gap.objectives",
                 chain.withoutGoals(),
                 objective -> new Div(new Anchor("objectives#" + ChainTree.id(objective), objective.title())));
-        gap("objective.gap.channels", chain.channelsWithoutGoal(), GapList::channel);
+        gap("objective.gap.channels", chain.channelsWithoutGoal(), GapList::channel, started());
     }
 
     private Component goal(GoalRow goal) {
@@ -52,11 +53,20 @@ final class GapList extends UnorderedList {
         return line;
     }
 
+    /** The way to a goal for each of them, for those who may make one. */
+    private Component started() {
+        Div way = new Div();
+        if (editing != null) {
+            way.add(StartedNavigation.link(getTranslation("started.link")));
+        }
+        return way;
+    }
+
     private static Component channel(Channel channel) {
         return new Div(new Span(channel.name()));
     }
 
-    private <T> void gap(String key, List<T> found, SerializableFunction<T, Component> line) {
+    private <T> void gap(String key, List<T> found, SerializableFunction<T, Component> line, Component... ways) {
         if (found.isEmpty()) {
             return;
         }
@@ -68,6 +78,6 @@ final class GapList extends UnorderedList {
         }
         Glyph glyph = new Glyph(Glyph.Sign.ALERT);
         glyph.addClassName(Tone.RISK.name().toLowerCase(Locale.ROOT));
-        add(new ListItem(glyph, new Div(new Paragraph(getTranslation(key, found.size())), lines)));
+        add(new ListItem(glyph, new Div(new Paragraph(getTranslation(key, found.size())), lines, new Div(ways))));
     }
 }

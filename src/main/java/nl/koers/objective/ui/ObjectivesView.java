@@ -26,6 +26,7 @@ import nl.koers.shell.EmptyState;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.PrintButton;
 import nl.koers.shell.StandingWords;
+import nl.koers.started.ui.StartedNavigation;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,9 @@ class ObjectivesView extends PageFrame implements BeforeEnterObserver {
                     edit == null
                             ? new EmptyState(getTranslation("objective.empty.viewer"))
                             : new EmptyState(getTranslation("objective.empty"), newTop(edit)));
+            if (edit != null && !chain.channelsWithoutGoal().isEmpty()) {
+                add(new EmptyState(getTranslation("started.offer"), started("started.link")));
+            }
             return;
         }
         if (edit != null) {
@@ -85,6 +89,11 @@ class ObjectivesView extends PageFrame implements BeforeEnterObserver {
         Div columns = new Div(tree(chain), gaps(chain));
         columns.addClassNames("cols", "aside-first");
         add(columns);
+    }
+
+    /** For pages that were there before their why. */
+    private RouterLink started(String key) {
+        return StartedNavigation.link(getTranslation(key));
     }
 
     private RouterLink plan() {

@@ -1,0 +1,3 @@
+/** The screen on which pages get their why afterwards. */
+@org.jspecify.annotations.NullMarked
+package nl.koers.started.ui;
