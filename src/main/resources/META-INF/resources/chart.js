@@ -114,7 +114,7 @@ function colours(element) {
   const of = (name) => style.getPropertyValue(name).trim();
   return {
     accent: of('--accent'), muted: of('--muted'), line: of('--line'), text: of('--text'),
-    ok: of('--ok'), surface: of('--surface'), font: style.fontFamily,
+    ok: of('--ok'), surface: of('--surface'), font: style.fontFamily, size: parseFloat(style.fontSize) || 12,
   };
 }
 
@@ -169,13 +169,13 @@ function options(model, colour, still, narrow) {
   const longDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const { actual, planned, forecast, from: start, to: end } = model;
   const deadline = Date.parse(model.deadline);
-  const text = { color: colour.muted, fontFamily: colour.font, fontSize: 12 };
+  const text = { color: colour.muted, fontFamily: colour.font, fontSize: colour.size };
   return {
     useUTC: true,
     animation: !still,
     animationDuration: 350,
     textStyle: { fontFamily: colour.font },
-    grid: { left: 4, right: narrow ? 12 : 64, top: 26, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 4, right: narrow ? 12 : 28 + 3 * colour.size, top: 14 + colour.size, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'time', min: start, max: end,
       axisLine: { lineStyle: { color: colour.line } }, axisTick: { show: false }, splitLine: { show: false },
@@ -191,7 +191,7 @@ function options(model, colour, still, narrow) {
     tooltip: {
       trigger: 'axis', renderMode: 'richText', confine: true,
       backgroundColor: colour.surface, borderColor: colour.line, borderWidth: 1,
-      textStyle: { color: colour.text, fontFamily: colour.font, fontSize: 13 },
+      textStyle: { color: colour.text, fontFamily: colour.font, fontSize: colour.size + 1 },
       axisPointer: { lineStyle: { color: colour.muted, type: 'dotted' } },
       formatter: (points) => tooltip(points, model, number, longDay),
     },
@@ -214,7 +214,7 @@ function actualLine(model, actual, colour, number, text) {
     data: actual.map((value, index) => index === last
       ? { value, symbol: 'circle', symbolSize: 8, label: {
           show: true, position: 'top', distance: 8, formatter: number.format(value[1]),
-          ...text, color: colour.text, fontSize: 13, fontWeight: 600 } }
+          ...text, color: colour.text, fontSize: colour.size + 1, fontWeight: 600 } }
       : value),
     showSymbol: true, symbol: actual.length > 60 ? 'none' : 'circle', symbolSize: 5,
     lineStyle: { width: 2.5, color: colour.accent }, itemStyle: { color: colour.accent },
@@ -268,7 +268,7 @@ function notes(model, colour, text) {
     markPoint: {
       silent: true, animation: false, symbol: 'circle', symbolSize: 19, data,
       itemStyle: { color: colour.surface, borderColor: colour.text, borderWidth: 1.2 },
-      label: { ...text, color: colour.text, fontWeight: 650, fontSize: 11, formatter: ({ value }) => String(value) },
+      label: { ...text, color: colour.text, fontWeight: 650, fontSize: colour.size - 1, formatter: ({ value }) => String(value) },
     },
   };
 }
@@ -281,7 +281,7 @@ function bufferLine(model, colour, text) {
     data: model.buffer.length < 2 ? [] : [
       { value: from, symbol: 'none' },
       { value: [(from[0] + to[0]) / 2, from[1]], symbol: 'circle', symbolSize: 0.1, label: {
-        show: Math.abs(to[0] - from[0]) > (model.to - model.from) / 10, position: 'bottom', distance: 4, formatter: model.words.buffer, ...text, fontSize: 11,
+        show: Math.abs(to[0] - from[0]) > (model.to - model.from) / 10, position: 'bottom', distance: 4, formatter: model.words.buffer, ...text, fontSize: colour.size - 1,
         backgroundColor: colour.surface, padding: [1, 3] } },
       { value: to, symbol: 'rect', symbolSize: [1.5, 9] },
     ],

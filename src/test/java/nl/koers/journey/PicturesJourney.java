@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,24 +23,39 @@ class PicturesJourney {
     private static final Path PICTURES = Path.of("docs", "pictures");
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
+    private static final int TABLET = 768;
+    private static final int MONITOR = 1920;
+    private static final int A4 = 720;
     private static final int MARGIN = 24;
     private static final List<String> SCREENS = List.of(
             "overview",
             "goals",
             "goals-grouped",
+            "goals-closed",
+            "new-goal",
+            "new-goal-who",
+            "many-goals",
             "objectives",
             "plan",
-            "actions",
-            "tv",
             "channels",
             "import",
             "import-values",
             "import-profiles",
+            "sources",
+            "reports",
+            "tv",
+            "actions",
             "organisation",
             "people",
             "schedules",
             "track-record",
-            "new-goal");
+            "account");
+    /** Where somebody begins: each says what belongs there and offers one way on. */
+    private static final List<String> EMPTY =
+            List.of("overview", "goals", "objectives", "plan", "channels", "import", "reports", "actions");
+    /** What must also be right on a tablet and on a large monitor. */
+    private static final List<String> OTHER_WIDTHS = List.of("overview", "goals", "objectives", "channels", "tv");
+
     /** The goals of the example in the order in which they were made, by what is told of them. */
     private static final List<String> SITUATIONS = List.of(
             "on-track",
@@ -56,7 +72,8 @@ class PicturesJourney {
             "shrinking",
             "awaiting");
 
-    private static final Set<String> ALSO_DARK = Set.of("overview", "goal", "import-preview", "import-mapping");
+    private static final Set<String> ALSO_DARK = Set.of(
+            "overview", "goal", "goals", "objectives", "channels", "tv", "design", "import-preview", "import-mapping");
 
     @TempDir
     Path folder;
@@ -78,12 +95,20 @@ class PicturesJourney {
                 }
                 camera.use(WIDE, ColorScheme.LIGHT);
                 situations(koers, camera);
+                printed(koers, camera);
+                for (int width : List.of(TABLET, MONITOR)) {
+                    camera.use(width, ColorScheme.LIGHT);
+                    screens(koers, camera, OTHER_WIDTHS);
+                }
                 camera.use(NARROW, ColorScheme.LIGHT);
                 screens(koers, camera);
                 new ImportPictures(koers, camera).take();
                 camera.use(WIDE, ColorScheme.LIGHT);
                 page.navigate(koers.url("/no/such/page"));
                 camera.take("not-found");
+                if (language.equals("en")) {
+                    design(camera);
+                }
             }
             empty(language);
         }
@@ -103,14 +128,41 @@ class PicturesJourney {
             page.locator("vaadin-password-field input").fill("het regent vandaag niet");
             page.locator("vaadin-button[theme~=primary]").click();
             page.waitForURL(url -> !url.contains("/setup"));
-            camera.take("overview-empty");
-            page.navigate(koers.url("/import"));
-            camera.take("import-empty");
+            for (String screen : EMPTY) {
+                page.navigate(koers.url(EveryScreen.address(screen)));
+                camera.take(screen + "-empty");
+            }
+        }
+    }
+
+    /** The pieces of the design system, from the documents themselves. */
+    private static void design(Camera camera) {
+        Path page = Path.of("docs", "design.html").toAbsolutePath();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            camera.use(WIDE, scheme);
+            camera.page().navigate(page.toUri().toString());
+            camera.take("design");
+        }
+    }
+
+    /** As it comes out of a printer, on the width of A4 between its margins. */
+    private static void printed(Installation koers, Camera camera) {
+        camera.use(A4, ColorScheme.LIGHT);
+        for (String screen : List.of("objectives", "plan", "goal")) {
+            camera.page().navigate(koers.url(EveryScreen.address(screen)));
+            camera.page().waitForLoadState(LoadState.NETWORKIDLE);
+            camera.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            camera.take(screen + "-printed");
+            camera.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         }
     }
 
     private static void screens(Installation koers, Camera camera) {
-        for (String screen : SCREENS) {
+        screens(koers, camera, SCREENS);
+    }
+
+    private static void screens(Installation koers, Camera camera, List<String> screens) {
+        for (String screen : screens) {
             camera.page().navigate(koers.url(EveryScreen.address(screen)));
             camera.take(screen);
         }
@@ -160,7 +212,7 @@ class PicturesJourney {
         void use(int pixels, ColorScheme light) {
             width = pixels;
             scheme = light;
-            page.setViewportSize(pixels, pixels < 600 ? 780 : 860);
+            page.setViewportSize(pixels, pixels < 600 ? 780 : pixels == MONITOR ? 1080 : 860);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
         }
 

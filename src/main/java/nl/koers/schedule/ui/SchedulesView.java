@@ -21,6 +21,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.koers.i18n.Texts;
 import nl.koers.schedule.JobPlan;
 import nl.koers.schedule.JobPlan.Run;
@@ -40,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "schedule.menu", order = 92)
 @RolesAllowed("ADMIN")
 class SchedulesView extends SettingsFrame implements BeforeEnterObserver {
+
+    private static final Pattern DONE = Pattern.compile(", ");
+    private static final Pattern COUNT = Pattern.compile("(?<number>[0-9]{1,9}) (?<what>[a-z]+)");
 
     private final transient Schedules schedules;
     private final transient ZoneId zone;
@@ -133,11 +139,21 @@ class SchedulesView extends SettingsFrame implements BeforeEnterObserver {
         if (run == null) {
             return new Span(getTranslation("schedule.last.none"));
         }
-        Span detail = new Span(run.detail());
+        Span detail = new Span(DONE.splitAsStream(run.detail()).map(this::said).collect(Collectors.joining(", ")));
         detail.addClassName("when");
         Div last = new Div(outcome(run), new Span(moment(run.startedAt())), detail);
         last.addClassName("last-run");
         return last;
+    }
+
+    /** "3 imported" in the reader's language; what went wrong stays as the machine wrote it. */
+    private String said(String part) {
+        Matcher count = COUNT.matcher(part);
+        if (!count.lookingAt()) {
+            return part;
+        }
+        String words = getTranslation("schedule.did." + count.group("what"), Integer.parseInt(count.group("number")));
+        return words.startsWith("!") ? part : words;
     }
 
     private Badge outcome(Run run) {

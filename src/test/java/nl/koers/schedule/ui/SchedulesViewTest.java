@@ -1,19 +1,23 @@
 package nl.koers.schedule.ui;
 
+import static nl.koers.schema.Tables.JOB_RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Locale;
 import nl.koers.UiTest;
 import nl.koers.schedule.Rhythm.Kind;
 import nl.koers.schedule.Schedules;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +32,9 @@ class SchedulesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Schedules schedules;
+
+    @Autowired
+    DSLContext sql;
 
     /** Other tests share the scheduler. */
     @AfterEach
@@ -50,6 +57,24 @@ class SchedulesViewTest extends SpringBrowserlessTest {
         navigate(SchedulesView.class);
 
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("De doelen beoordelen");
+    }
+
+    @Test
+    void says_what_a_run_did_in_the_readers_language() {
+        UI.getCurrent().setLocale(Locale.of("nl"));
+        sql.insertInto(JOB_RUN)
+                .set(JOB_RUN.JOB, "inbox")
+                .set(JOB_RUN.SCHEDULED_AT, Instant.ofEpochMilli(1))
+                .set(JOB_RUN.STARTED_AT, Instant.ofEpochMilli(1))
+                .set(JOB_RUN.FINISHED_AT, Instant.ofEpochMilli(2))
+                .set(JOB_RUN.OUTCOME, "DONE")
+                .set(JOB_RUN.DETAIL, "3 imported, 1 refused")
+                .execute();
+        navigate(SchedulesView.class);
+
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("3 bestanden geïmporteerd, 1 bestand geweigerd");
     }
 
     @Test
