@@ -113,8 +113,7 @@ class AlreadyStartedTest {
 
         assertThat(pages.proposed())
                 .extracting(page -> page.channel().name(), AlreadyStartedTest::proposed)
-                .containsExactly(
-                        tuple("Our site", "ACQUISITION visits 8000"), tuple("Our X", "REACH followers 1100"));
+                .containsExactly(tuple("Our site", "ACQUISITION visits 8000"), tuple("Our X", "REACH followers 1100"));
         assertThat(pages.poor())
                 .singleElement()
                 .satisfies(page -> assertThat(page.lack()).isEqualTo(Lack.OLD_FIGURES));

@@ -103,16 +103,17 @@ class PeopleView extends SettingsFrame implements BeforeEnterObserver {
         buttons.addClassName("actions");
         if (person.enabled()) {
             buttons.add(
-                    quiet("access.people.newLink", () -> showLink(person)),
-                    quiet("access.people.end", () -> confirmEnd(person)));
+                    quiet("access.people.newLink", person, () -> showLink(person)),
+                    quiet("access.people.end", person, () -> confirmEnd(person)));
         } else {
-            buttons.add(quiet("access.people.restore", () -> attempt(() -> people.restoreAccess(person.id()))));
+            buttons.add(quiet("access.people.restore", person, () -> attempt(() -> people.restoreAccess(person.id()))));
         }
         return buttons;
     }
 
-    private Button quiet(String key, Runnable action) {
+    private Button quiet(String key, Person person, Runnable action) {
         Button button = new Button(getTranslation(key), click -> action.run());
+        button.setAriaLabel(getTranslation("access.people.for", getTranslation(key), person.name()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

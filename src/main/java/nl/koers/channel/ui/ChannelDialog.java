@@ -77,7 +77,6 @@ final class ChannelDialog extends Dialog {
         address.addClassName("wide");
         status.addClassName("wide");
         statusReason.addClassName("wide");
-        status.setVisible(channel != null);
         messages.addClassName("dialog-messages");
         add(messages, form);
         Button save = new Button(getTranslation("shell.save"), click -> save());
