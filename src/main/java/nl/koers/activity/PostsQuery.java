@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import nl.koers.channel.ChannelId;
+import nl.koers.snapshot.Cadence;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -27,8 +28,6 @@ import org.springframework.stereotype.Repository;
 class PostsQuery {
 
     static final String POSTS = "posts";
-    private static final int UPLOAD_CADENCE = 30;
-    private static final int AUTOMATIC_CADENCE = 7;
 
     private final DSLContext sql;
 
@@ -138,17 +137,9 @@ class PostsQuery {
                     Coverage one = new Coverage(
                             row.get(IMPORT_SERIES.FIRST_ON),
                             last.isAfter(asOf) ? asOf : last,
-                            cadence(row.get(IMPORT_FILE.WAY), row.get(SOURCE.CADENCE_DAYS)));
+                            Cadence.days(row.get(IMPORT_FILE.WAY), row.get(SOURCE.CADENCE_DAYS)));
                     coverage.merge(row.get(SERIES.CHANNEL_ID), one, Coverage::and);
                 });
         return coverage;
-    }
-
-    /** What is said of its source, else what is usual for the way it came. */
-    private static int cadence(String way, @Nullable Long said) {
-        if (said != null) {
-            return Math.toIntExact(said);
-        }
-        return way.equals("INBOX") || way.equals("API") ? AUTOMATIC_CADENCE : UPLOAD_CADENCE;
     }
 }

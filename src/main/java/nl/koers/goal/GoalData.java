@@ -3,6 +3,7 @@ package nl.koers.goal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.koers.access.PersonId;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
@@ -48,66 +49,66 @@ public record GoalData(
 
     /** The same promise, paused, stopped or resumed. */
     public GoalData in(GoalState newState, String newReason) {
-        return new GoalData(
-                title,
-                channel,
-                metric,
-                measure,
-                direction,
-                baseline,
-                target,
-                start,
-                deadline,
-                milestones,
-                owner,
-                accountable,
-                objective,
-                why,
-                cadenceDays,
-                newState,
-                newReason);
+        return with(change -> {
+            change.state = newState;
+            change.stateReason = newReason;
+        });
     }
 
     /** The same promise for another objective; null for none. */
     public GoalData serving(@Nullable ObjectiveId newObjective) {
-        return new GoalData(
-                title,
-                channel,
-                metric,
-                measure,
-                direction,
-                baseline,
-                target,
-                start,
-                deadline,
-                milestones,
-                owner,
-                accountable,
-                newObjective,
-                why,
-                cadenceDays,
-                state,
-                stateReason);
+        return with(change -> change.objective = newObjective);
     }
 
     GoalData with(String newTitle, Measure newMeasure, Target newTarget) {
+        return with(change -> {
+            change.title = newTitle;
+            change.measure = newMeasure;
+            change.target = newTarget;
+        });
+    }
+
+    /** The one way to change something: what is not named stays. */
+    private GoalData with(Consumer<Change> told) {
+        Change change = new Change(this);
+        told.accept(change);
         return new GoalData(
-                newTitle,
+                change.title,
                 channel,
                 metric,
-                newMeasure,
+                change.measure,
                 direction,
                 baseline,
-                newTarget,
+                change.target,
                 start,
                 deadline,
                 milestones,
                 owner,
                 accountable,
-                objective,
+                change.objective,
                 why,
                 cadenceDays,
-                state,
-                stateReason);
+                change.state,
+                change.stateReason);
+    }
+
+    /** What can be different in a copy. */
+    private static final class Change {
+
+        private String title;
+        private @Nullable Measure measure;
+        private Target target;
+        private @Nullable ObjectiveId objective;
+        private GoalState state;
+        private String stateReason;
+
+        Change(GoalData data) {
+            title = data.title;
+            measure = data.measure;
+            target = data.target;
+            objective = data.objective;
+            state = data.state;
+            stateReason = data.stateReason;
+        }
     }
 }

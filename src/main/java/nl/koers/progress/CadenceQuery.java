@@ -19,6 +19,7 @@ import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
+import nl.koers.snapshot.Cadence;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,12 +33,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class CadenceQuery {
-
-    /** Of a program, and of a source that is no longer there. */
-    static final int BY_ITSELF_DAYS = 7;
-
-    /** Of files that people bring, and while there are no figures. */
-    static final int BY_HAND_DAYS = 30;
 
     private static final String TYPED_IN = "HAND";
 
@@ -66,7 +61,7 @@ class CadenceQuery {
         Map<GoalId, Integer> cadences = new HashMap<>();
         for (Goal goal : goals) {
             Integer own = goal.data().cadenceDays();
-            cadences.put(goal.id(), own == null ? bySeries.getOrDefault(Metered.of(goal), BY_HAND_DAYS) : own);
+            cadences.put(goal.id(), own == null ? bySeries.getOrDefault(Metered.of(goal), Cadence.BY_HAND_DAYS) : own);
         }
         return cadences;
     }
@@ -96,7 +91,7 @@ class CadenceQuery {
                         .toList()))
                 .forEach(row -> found.put(
                         new Metered(new ChannelId(row.value1()), new MetricId(row.value2())),
-                        days(row.value3(), row.value4())));
+                        Cadence.days(row.value3(), row.value4())));
         return found;
     }
 
@@ -110,13 +105,5 @@ class CadenceQuery {
                 .and(which)
                 .orderBy(IMPORT_SERIES.IMPORT_ID.desc())
                 .limit(1));
-    }
-
-    private static int days(String way, @Nullable Long ofSource) {
-        return switch (way) {
-            case "INBOX" -> ofSource == null ? BY_ITSELF_DAYS : Math.toIntExact(ofSource);
-            case "API" -> BY_ITSELF_DAYS;
-            default -> BY_HAND_DAYS;
-        };
     }
 }

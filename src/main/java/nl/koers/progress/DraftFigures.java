@@ -8,6 +8,7 @@ import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
+import nl.koers.snapshot.Cadence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record DraftFigures(
         @Nullable Aim aim) {
 
     /** Files that people bring come once a month. */
-    private static final int CADENCE_DAYS = CadenceQuery.BY_HAND_DAYS;
+    private static final int CADENCE_DAYS = Cadence.BY_HAND_DAYS;
 
     /** Null while it is open what is measured, and where there is no figure up to today. */
     static @Nullable DraftFigures of(SmartDraft draft, List<Figure> figures, LocalDate today) {

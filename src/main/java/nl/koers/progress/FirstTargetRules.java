@@ -1,8 +1,5 @@
 package nl.koers.progress;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.channel.ChannelId;
@@ -38,9 +35,6 @@ final class FirstTargetRules {
     private static final double STAY = 0.05;
 
     private static final double ROOM = 0.01;
-
-    private static final double[] STEPS = {10, 5, 2.5, 2, 1};
-    private static final double FINEST = 1e-6;
 
     private final Measure measure;
     private final boolean less;
@@ -136,7 +130,7 @@ final class FirstTargetRules {
     }
 
     private double between(double a, double b) {
-        return roundest(Math.min(a, b), Math.max(a, b), measure != Measure.GAUGE);
+        return RoundNumber.between(Math.min(a, b), Math.max(a, b), measure != Measure.GAUGE);
     }
 
     private FirstTarget target(Direction direction, double target) {
@@ -155,38 +149,6 @@ final class FirstTargetRules {
                 deadline,
                 growth == null ? 0 : growth.needed() / WEEK * MONTH,
                 check.part(Letter.A).finding());
-    }
-
-    /**
-     * The number between two others, both inclusive, that is a multiple of the roundest step; of several the lowest.
-     *
-     * @param whole whether it must be a whole number; where there is none, the next one above
-     */
-    static double roundest(double low, double high, boolean whole) {
-        for (double scale = Math.pow(10, Math.ceil(Math.log10(Math.abs(high))));
-                scale >= (whole ? 1 : FINEST);
-                scale /= 10) {
-            for (double step : STEPS) {
-                double unit = scale * step / 10;
-                double found = Math.ceil(low / unit - 1e-9) * unit;
-                if (isHuman(step, unit, whole) && found <= high) {
-                    return whole ? found : tidy(found);
-                }
-            }
-        }
-        return whole ? Math.ceil(low) : low;
-    }
-
-    /** Whole numbers may come in quarters of a thousand; behind the point a quarter has a digit too many. */
-    private static boolean isHuman(double step, double unit, boolean whole) {
-        return whole ? unit == Math.rint(unit) : step != 2.5;
-    }
-
-    /** Without the dust of binary fractions. */
-    private static double tidy(double value) {
-        return new BigDecimal(value)
-                .round(new MathContext(6, RoundingMode.HALF_EVEN))
-                .doubleValue();
     }
 
     /** What 30 days brought, over the last 90 days of figures. */

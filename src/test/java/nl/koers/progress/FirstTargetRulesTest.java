@@ -151,12 +151,12 @@ class FirstTargetRulesTest {
     @ParameterizedTest
     @CsvSource({"977, 1209, 1000", "1036, 1198, 1100", "41, 44, 42", "7, 9, 8", "12340, 12380, 12350", "0.4, 0.7, 1"})
     void the_roundest_number_has_the_fewest_digits_that_matter(double low, double high, double expected) {
-        assertThat(FirstTargetRules.roundest(low, high, true)).isCloseTo(expected, within(1e-9));
+        assertThat(RoundNumber.between(low, high, true)).isCloseTo(expected, within(1e-9));
     }
 
     @ParameterizedTest
     @CsvSource({"0.0221, 0.0229, 0.0225", "0.91, 0.98, 0.95", "18.4, 18.7, 18.5"})
     void a_proportion_is_rounded_behind_the_point(double low, double high, double expected) {
-        assertThat(FirstTargetRules.roundest(low, high, false)).isEqualTo(expected);
+        assertThat(RoundNumber.between(low, high, false)).isEqualTo(expected);
     }
 }

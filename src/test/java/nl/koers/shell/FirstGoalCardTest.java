@@ -65,7 +65,7 @@ class FirstGoalCardTest extends SpringBrowserlessTest {
         UI.getCurrent().add(card);
 
         assertThat(card.getElement().getTextRecursively())
-                .contains("Or 1,500 by 3 September 2026: that needs +128 a month, ambitious.");
+                .contains("Or 1500 by 3 September 2026: that needs +128 a month, ambitious.");
         assertThat(find(Anchor.class, card).all())
                 .extracting(Anchor::getHref)
                 .hasSize(2)

@@ -1,18 +1,14 @@
 package nl.koers.goal.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.koers.access.Person;
-import nl.koers.access.PersonId;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricKind;
@@ -21,7 +17,6 @@ import nl.koers.goal.Direction;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
-import nl.koers.goal.Target.TargetKind;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.objective.Category;
@@ -31,7 +26,7 @@ import nl.koers.progress.SmartDraft;
 import nl.koers.shell.SmartWords;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a goal while somebody fills it in: shows the fields that matter and says the promise as it stands. */
+/** The form of a goal while somebody fills it in: shows the fields that matter and what is proposed for them. */
 final class GoalEditor extends Div {
 
     final GoalForm form;
@@ -39,9 +34,11 @@ final class GoalEditor extends Div {
     private final transient Baselines baselines;
     private final transient Texts texts;
     private final Locale language = Texts.spoken(getLocale());
-    private final Paragraph sentence = new Paragraph();
+    private final SaidPromise sentence;
+    private final transient GoalAnswers answers;
     private @Nullable GoalData before;
     private transient Runnable watcher = () -> {};
+    private transient Runnable writer = () -> {};
     private boolean isQuiet;
 
     GoalEditor(GoalForm form, Metrics metrics, Baselines baselines, Texts texts) {
@@ -49,21 +46,26 @@ final class GoalEditor extends Div {
         this.metrics = metrics;
         this.baselines = baselines;
         this.texts = texts;
+        this.sentence = new SaidPromise(texts);
+        this.answers = new GoalAnswers(form, metrics);
         addClassName("stack");
-        sentence.addClassName("promise");
-        sentence.getElement().setAttribute("aria-live", "polite");
         add(form);
         listen();
     }
 
     /** The promise in words, kept up with the fields. */
-    Paragraph sentence() {
+    SaidPromise sentence() {
         return sentence;
     }
 
-    /** Is told after each change of an answer. */
+    /** Is told after each change of an answer that figures have something to say about. */
     void whenChanged(Runnable listener) {
         watcher = listener;
+    }
+
+    /** Is told after each change of any answer. */
+    void whenWritten(Runnable listener) {
+        writer = listener;
     }
 
     /**
@@ -72,94 +74,32 @@ final class GoalEditor extends Div {
      * @return names of what the address says that cannot be used
      */
     List<String> startWith(LocalDate today, GoalAddress address) {
-        List<String> ignored = new ArrayList<>(address.ignored());
         isQuiet = true;
-        form.start.setValue(today);
-        form.deadline.setValue(address.deadline() == null ? today.plusMonths(6) : address.deadline());
-        form.objective.choose(address.objective());
-        if (address.objective() != null && form.objective.getValue() == null) {
-            ignored.add("objective");
-        }
-        List<Channel> channels = form.channel.getListDataView().getItems().toList();
-        if (address.channel() != null) {
-            channels.stream()
-                    .filter(known -> known.id().equals(address.channel()))
-                    .findFirst()
-                    .ifPresentOrElse(form.channel::setValue, () -> ignored.add("channel"));
-        } else if (channels.size() == 1) {
-            form.channel.setValue(channels.getFirst());
-        }
         offerMetrics();
-        String metric = address.metric();
-        if (metric != null && metrics.find(metric).isPresent()) {
-            form.metric.setValue(metric);
-        } else if (metric != null) {
-            ignored.add("metric");
-        }
-        form.direction.setValue(address.direction() == null ? Direction.INCREASE : address.direction());
-        form.target.amount().setAmount(address.target());
-        form.baseline.setAmount(address.baseline());
+        List<String> ignored = answers.fill(today, address.answers());
         isQuiet = false;
         refresh();
         return ignored;
     }
 
-    /** The answers so far, as a link to the wizard carries them. */
-    GoalAddress address() {
-        Channel channel = form.channel.getValue();
-        Objective objective = form.objective.getValue();
-        Metric metric = form.metric.metric();
-        Target target = form.target.target().orElse(null);
-        return new GoalAddress(
-                GoalSteps.FIRST,
-                channel == null ? null : channel.id(),
-                metric == null ? null : metric.code(),
-                form.direction.getValue() == Direction.INCREASE ? null : form.direction.getValue(),
-                target == null || target.kind() != TargetKind.ABSOLUTE ? null : target.amount(),
-                form.deadline.getValue(),
-                form.baseline.amount().orElse(null),
-                objective == null ? null : objective.id(),
-                List.of());
+    /** The answers so far, as the address of the wizard carries them. */
+    GoalAddress address(LocalDate today) {
+        return new GoalAddress(GoalSteps.FIRST, answers.written(today));
+    }
+
+    /** Whether the why is longer than an address can carry. */
+    boolean isWhyTooLong() {
+        return answers.isTooLong();
     }
 
     /** The answers so far, for the figures to be held against. */
     SmartDraft draft() {
-        Channel channel = form.channel.getValue();
-        Metric metric = form.metric.metric();
-        Objective objective = form.objective.getValue();
-        return new SmartDraft(
-                channel == null ? null : channel.id(),
-                metric == null ? null : metric.id(),
-                measure(),
-                form.direction.getValue(),
-                form.baseline.isVisible() ? form.baseline.amount().orElse(null) : null,
-                form.target.target().orElse(null),
-                form.start.getValue(),
-                form.deadline.getValue(),
-                form.milestones.isVisible() ? form.milestones.getValue() : List.of(),
-                objective == null ? null : objective.id(),
-                id(form.owner.getValue()),
-                id(form.accountable.getValue()));
-    }
-
-    private static @Nullable PersonId id(@Nullable Person person) {
-        return person == null ? null : person.id();
+        return FormDraft.of(form);
     }
 
     /** The words that go with it. */
     SmartWords.About about(ObjectiveTree tree) {
-        Objective objective = form.objective.getValue();
-        return new SmartWords.About(
-                form.channel.getValue(),
-                form.metric.getValue(),
-                form.direction.getValue(),
-                form.start.getValue(),
-                form.deadline.getValue(),
-                objective == null
-                        ? List.of()
-                        : tree.path(objective.id()).stream()
-                                .map(Objective::title)
-                                .toList());
+        return FormDraft.about(form, tree);
     }
 
     /** What is counted, as a label; empty while nobody has chosen it. */
@@ -169,7 +109,7 @@ final class GoalEditor extends Div {
 
     /** The promise as it reads now. */
     String said() {
-        return sentence.getElement().getTextRecursively();
+        return sentence.said();
     }
 
     void edit(GoalData data, Channel channel, Metric metric, List<Person> people) {
@@ -195,6 +135,17 @@ final class GoalEditor extends Div {
         form.milestones.addValueChangeListener(change -> refresh());
         form.owner.addValueChangeListener(change -> refresh());
         form.accountable.addValueChangeListener(change -> refresh());
+        form.why.setValueChangeMode(ValueChangeMode.LAZY);
+        form.title.setValueChangeMode(ValueChangeMode.LAZY);
+        form.why.addValueChangeListener(change -> written());
+        form.title.addValueChangeListener(change -> written());
+        form.cadenceDays.addValueChangeListener(change -> written());
+    }
+
+    private void written() {
+        if (!isQuiet) {
+            writer.run();
+        }
     }
 
     private void offerMetrics() {
@@ -230,7 +181,7 @@ final class GoalEditor extends Div {
         }
         offerMeasures();
         Direction direction = form.direction.getValue();
-        Measure measure = measure();
+        Measure measure = FormDraft.measure(form);
         form.milestones.setVisible(!direction.keeps());
         form.baseline.setVisible(!direction.keeps() && measure != Measure.TOTAL);
         Optional<Baselines.Proposed> proposed = proposal();
@@ -243,8 +194,9 @@ final class GoalEditor extends Div {
                         figure.file()))
                 .orElseGet(() -> getTranslation("goal.form.baseline.help")));
         form.reason.setVisible(before != null && promiseChanged(before));
-        say(measure, proposed.map(Baselines.Proposed::value));
+        sentence.say(form, measure, proposed.map(Baselines.Proposed::value));
         watcher.run();
+        writer.run();
     }
 
     private void offerMeasures() {
@@ -257,17 +209,12 @@ final class GoalEditor extends Div {
         form.measure.setItemEnabledProvider(measure -> kind == null || measure.fits(kind));
     }
 
-    private @Nullable Measure measure() {
-        MetricKind kind = form.metric.kind();
-        return form.measure.isVisible() ? form.measure.getValue() : kind == null ? null : Measure.of(kind);
-    }
-
     /** The figure a blank baseline will be taken from. */
     private Optional<Baselines.Proposed> proposal() {
         Metric metric = form.metric.metric();
         Channel channel = form.channel.getValue();
         LocalDate start = form.start.getValue();
-        if (metric == null || channel == null || start == null || measure() != Measure.LEVEL) {
+        if (metric == null || channel == null || start == null || FormDraft.measure(form) != Measure.LEVEL) {
             return Optional.empty();
         }
         return baselines.at(start, channel.id(), metric.id());
@@ -281,29 +228,5 @@ final class GoalEditor extends Div {
         return !sameTarget
                 || !Objects.equals(form.baseline.amount().orElse(null), old.baseline())
                 || !old.deadline().equals(form.deadline.getValue());
-    }
-
-    private void say(@Nullable Measure measure, Optional<Double> proposed) {
-        Double from = form.baseline.isVisible()
-                ? form.baseline.amount().or(() -> proposed).orElse(null)
-                : null;
-        Target target = form.target.target().orElse(null);
-        boolean relativeToBaseline = measure != Measure.TOTAL && from != null;
-        Double to = target == null || (target.kind() != Target.TargetKind.ABSOLUTE && !relativeToBaseline)
-                ? null
-                : target.on(from == null ? 0 : from);
-        Channel channel = form.channel.getValue();
-        sentence.removeAll();
-        sentence.add(new Span(new SmartSentence(texts, language)
-                .of(new SmartSentence.Promise(
-                        form.metric.getValue(),
-                        channel == null ? null : channel.name(),
-                        measure,
-                        form.direction.getValue(),
-                        from,
-                        target,
-                        to,
-                        form.start.getValue(),
-                        form.deadline.getValue()))));
     }
 }

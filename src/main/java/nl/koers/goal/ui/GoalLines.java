@@ -17,6 +17,7 @@ import nl.koers.channel.Channel;
 import nl.koers.channel.Channels;
 import nl.koers.channel.Metric;
 import nl.koers.channel.Metrics;
+import nl.koers.database.DataFolder;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
@@ -59,6 +60,7 @@ class GoalLines {
     private final Workspaces workspaces;
     private final Texts texts;
     private final FileInterpreter interpreter;
+    private final Path spool;
 
     GoalLines(
             Goals goals,
@@ -68,7 +70,8 @@ class GoalLines {
             Objectives objectives,
             Workspaces workspaces,
             Texts texts,
-            Profiles profiles) {
+            Profiles profiles,
+            DataFolder folder) {
         this.goals = goals;
         this.channels = channels;
         this.metrics = metrics;
@@ -77,26 +80,37 @@ class GoalLines {
         this.workspaces = workspaces;
         this.texts = texts;
         this.interpreter = new FileInterpreter(profiles);
+        this.spool = folder.spool();
     }
 
-    byte[] template(Locale language) {
+    byte[] csv(Locale language) {
         return new GoalTemplate(texts, language).csv(workspaces.today());
     }
 
-    /** Reads the whole file and makes nothing yet. */
-    TemplateReading read(byte[] file) {
-        return TemplateReading.of(rows(file), texts, this::goal);
+    byte[] xlsx(Locale language) {
+        return new GoalTemplate(texts, language).xlsx(workspaces.today());
     }
 
-    /** Empty for a file that is no table. */
+    /**
+     * Reads the whole file and makes nothing yet.
+     *
+     * @param name as the sender calls it, for the words of a refusal only
+     */
+    TemplateReading read(byte[] file, String name) {
+        try {
+            return TemplateReading.of(rows(file), texts, this::goal);
+        } catch (FileRefused unreadable) {
+            return TemplateReading.unreadable(unreadable.problem(), name);
+        }
+    }
+
+    /** The file lies in the folder of Koers while it is read, and never longer. */
     private List<FirstRow> rows(byte[] file) {
         try {
-            Path kept = Files.createTempFile("koers-goals", ".file");
+            Path kept = Files.createTempFile(spool, "goals-", ".file");
             try {
                 Files.write(kept, file);
                 return interpreter.firstRows(FileText.examine(kept, LARGEST), TemplateReading.MOST + SPARE_ROWS);
-            } catch (FileRefused unreadable) {
-                return List.of();
             } finally {
                 Files.deleteIfExists(kept);
             }

@@ -1,6 +1,7 @@
 package nl.koers.goal.ui;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.koers.i18n.Texts;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** The file in which many goals are written at once: a header in the reader's language and one line as an example. */
 final class GoalTemplate {
@@ -19,6 +22,7 @@ final class GoalTemplate {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MONTHS = 6;
+    private static final int WIDTH = 20;
 
     private final Texts texts;
     private final Locale language;
@@ -74,6 +78,37 @@ final class GoalTemplate {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A workbook with the same two lines, days as days. */
+    byte[] xlsx(LocalDate today) {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(to, "Koers", "1.0")) {
+            Worksheet sheet = book.newWorksheet(texts.get(language, "goal.sheet.name"));
+            List<String> example = example(today);
+            Column[] columns = Column.values();
+            for (int place = 0; place < columns.length; place++) {
+                sheet.value(0, place, texts.get(language, columns[place].key()));
+                sheet.width(place, WIDTH);
+                fill(sheet, place, columns[place], example.get(place));
+            }
+            sheet.range(0, 0, 0, example.size() - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return to.toByteArray();
+    }
+
+    private static void fill(Worksheet sheet, int place, Column column, String written) {
+        switch (column) {
+            case DEADLINE, START -> {
+                sheet.value(1, place, LocalDate.parse(written));
+                sheet.style(1, place).format("yyyy-mm-dd").set();
+            }
+            case TARGET -> sheet.value(1, place, Integer.valueOf(written));
+            default -> sheet.value(1, place, written);
+        }
     }
 
     private List<String> example(LocalDate today) {

@@ -18,17 +18,14 @@ import java.util.Optional;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
 import nl.koers.goal.Acceptance;
-import nl.koers.goal.Annotation;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalId;
-import nl.koers.goal.GoalState;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ui.ImportNavigation;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.CheckIn;
 import nl.koers.progress.StatusChange;
 import nl.koers.shell.Card;
-import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.SmartWords;
 import nl.koers.shell.StandingWords;
@@ -41,14 +38,14 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
 
     private final transient GoalPages pages;
     private final transient FigureSourceQuery figures;
-    private final transient GoalStates states;
+    private final transient GoalDeeds deeds;
     private final transient Texts texts;
     private final boolean editor;
 
     GoalView(GoalPages pages, FigureSourceQuery figures, GoalStates states, Texts texts, CurrentUser user) {
         this.pages = pages;
         this.figures = figures;
-        this.states = states;
+        this.deeds = new GoalDeeds(pages, states, this::again);
         this.texts = texts;
         this.editor = user.has(Role.EDITOR);
     }
@@ -134,89 +131,23 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
     }
 
     private Component[] buttons(GoalPage page, boolean writes) {
-        List<Component> buttons = new ArrayList<>(editor && !page.isPast() ? decisions(page) : List.of());
+        List<Component> buttons = new ArrayList<>(editor && !page.isPast() ? deeds.decisions(page) : List.of());
         if (writes) {
-            Button write = checkIn(page);
+            Button write = deeds.checkIn(page);
             write.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(write);
         }
         return buttons.toArray(Component[]::new);
     }
 
-    private Button checkIn(GoalPage page) {
-        GoalId id = page.goal().id();
-        return new Button(
-                getTranslation("checkIn.do"),
-                click -> new CheckInDialog(page.today(), written -> {
-                            pages.checkIns().write(id, written);
-                            again(id);
-                            Notice.done(getTranslation("checkIn.kept"));
-                        })
-                        .open());
-    }
-
-    private void takeBack(GoalId id, CheckIn checkIn) {
-        pages.checkIns().remove(id, checkIn.id());
-        again(id);
-        Notice.done(getTranslation("checkIn.removed"));
-    }
-
     private void again(GoalId id) {
         pages.find(id).ifPresent(this::show);
     }
 
-    private List<Component> decisions(GoalPage page) {
-        Button edit = new Button(
-                getTranslation("goal.edit"),
-                click -> getUI().ifPresent(
-                                ui -> ui.navigate("goals/" + page.goal().id().value() + "/edit")));
-        if (page.data().state() == GoalState.ACTIVE) {
-            return List.of(ask(page, GoalState.PAUSED), ask(page, GoalState.STOPPED), edit);
-        }
-        Button resume = new Button(getTranslation("goal.state.do.ACTIVE"), click -> decide(page, GoalState.ACTIVE, ""));
-        return List.of(resume, edit);
-    }
-
-    private Button ask(GoalPage page, GoalState state) {
-        return new Button(
-                getTranslation("goal.state.do." + state),
-                click -> new StateDialog(state, reason -> decide(page, state, reason)).open());
-    }
-
-    private void decide(GoalPage page, GoalState state, String reason) {
-        states.put(page.goal(), state, reason);
-        again(page.goal().id());
-    }
-
     private CourseCard course(GoalPage page, StandingWords words) {
         GoalId id = page.goal().id();
-        boolean writes = editor && !page.isPast();
-        ChartNotes.Notes notes = new ChartNotes.Notes() {
-
-            @Override
-            public boolean mayWrite() {
-                return writes;
-            }
-
-            @Override
-            public void add() {
-                new NoteDialog(page, written -> {
-                            pages.annotations().add(written);
-                            again(id);
-                            Notice.done(getTranslation("annotation.kept"));
-                        })
-                        .open();
-            }
-
-            @Override
-            public void remove(Annotation annotation) {
-                pages.annotations().remove(annotation.id());
-                again(id);
-                Notice.done(getTranslation("annotation.removed"));
-            }
-        };
         ChartNotes list = new ChartNotes(
-                page, pages.annotations().at(id), pages.earlierPlans().of(id, page.asOf()), notes);
+                page, pages.annotations().at(id), pages.earlierPlans().of(id, page.asOf()), deeds.notes(page, editor));
         return new CourseCard(page, words, texts, list);
     }
 
@@ -235,7 +166,8 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         Tabs tabs = new Tabs();
         tabs.add(
                 getTranslation("checkIn.tab"),
-                new CheckInList(page, checkIns, writes ? checkIn(page) : null, checkIn -> takeBack(id, checkIn)));
+                new CheckInList(
+                        page, checkIns, writes ? deeds.checkIn(page) : null, checkIn -> deeds.takeBack(id, checkIn)));
         tabs.add(
                 getTranslation("goal.tab.figures"),
                 new FigureList(

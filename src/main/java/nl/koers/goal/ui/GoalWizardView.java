@@ -56,6 +56,7 @@ class GoalWizardView extends PageFrame implements BeforeEnterObserver {
         columns.addClassNames("cols", "wide-aside");
         add(new Card(editor.sentence()), columns);
         editor.whenChanged(smart::refresh);
+        editor.whenWritten(this::remember);
     }
 
     /** The first time the answers of the address are taken over; afterwards it only says which question to show. */
@@ -73,6 +74,22 @@ class GoalWizardView extends PageFrame implements BeforeEnterObserver {
         }
         show(address.step(), isOpen);
         isOpen = true;
+        remember();
+    }
+
+    /** Keeps every answer in the address, without a step back for each, so that a reload or a link brings them all. */
+    private void remember() {
+        if (!isOpen) {
+            return;
+        }
+        editor.form.why.setHelperText(
+                getTranslation(editor.isWhyTooLong() ? "goal.form.why.tooLong" : "goal.form.why.help"));
+        getElement().executeJs("history.replaceState(history.state, '', location.pathname + $0)", written(current()));
+    }
+
+    private String written(int step) {
+        String answers = editor.address(making.today()).at(step).write().getQueryString();
+        return answers.isEmpty() ? "" : "?" + answers;
     }
 
     private int current() {
@@ -85,8 +102,8 @@ class GoalWizardView extends PageFrame implements BeforeEnterObserver {
             return;
         }
         messages.removeAll();
-        getUI().ifPresent(ui ->
-                ui.navigate(GoalWizardView.class, editor.address().at(step).write()));
+        getUI().ifPresent(ui -> ui.navigate(
+                GoalWizardView.class, editor.address(making.today()).at(step).write()));
     }
 
     private void show(int step, boolean focus) {

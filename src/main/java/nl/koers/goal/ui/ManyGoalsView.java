@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -27,6 +29,7 @@ import nl.koers.shell.Message;
 import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.Tone;
+import nl.koers.shell.UploadWords;
 
 /** Many goals at once from a file: a template to fill in, what its lines would make, and all of them or none. */
 @Route("goals/many")
@@ -59,47 +62,61 @@ class ManyGoalsView extends PageFrame {
     }
 
     private Div template() {
+        Div actions = new Div(
+                template("csv", "text/csv; charset=UTF-8", lines::csv),
+                template("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", lines::xlsx));
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private Anchor template(String format, String type, SerializableFunction<Locale, byte[]> written) {
         Locale language = getLocale();
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] file = lines.template(language);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file),
-                            getTranslation("goal.many.template.file"),
-                            "text/csv; charset=UTF-8",
-                            file.length);
+                    byte[] file = written.apply(language);
+                    String name = getTranslation("goal.many.template.file") + "." + format;
+                    return new DownloadResponse(new ByteArrayInputStream(file), name, type, file.length);
                 }),
-                getTranslation("goal.many.template"));
+                getTranslation("goal.many.template." + format));
         link.addClassName("button");
-        Div actions = new Div(link);
-        actions.addClassName("actions");
-        return actions;
+        return link;
     }
 
     private Upload upload() {
         // One byte more than is taken, whatever the sender says the length is.
         UploadHandler handler = event -> {
             byte[] bytes = event.getInputStream().readNBytes(GoalLines.LARGEST + 1);
-            event.getUI().accessSynchronously(() -> take(bytes));
+            event.getUI().accessSynchronously(() -> take(bytes, event.getFileName()));
         };
         Upload upload = new Upload(handler);
         upload.setAcceptedFileExtensions(".csv", ".xlsx", ".txt");
         upload.setMaxFiles(1);
+        upload.setMaxFileSize(GoalLines.LARGEST);
+        upload.setI18n(words());
         upload.setDropAllowed(false);
         upload.setUploadButton(new Button(getTranslation("goal.many.take")));
-        upload.addFileRejectedListener(refused -> Notice.refused(getTranslation("goal.many.rejected")));
+        upload.addFileRejectedListener(refused -> Notice.refused(refused.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 
+    private UploadI18N words() {
+        UploadI18N words = UploadWords.spoken();
+        words.setError(new UploadI18N.Error()
+                .setTooManyFiles(getTranslation("goal.many.one"))
+                .setFileIsTooBig(getTranslation("goal.many.tooLarge"))
+                .setIncorrectFileType(getTranslation("goal.many.rejected")));
+        return words;
+    }
+
     /** Shows what the file would make. */
-    void take(byte[] bytes) {
+    void take(byte[] bytes, String name) {
         outcome.removeAll();
         if (bytes.length > GoalLines.LARGEST) {
             outcome.add(new Message(Glyph.Sign.CROSS, Tone.BEHIND, getTranslation("goal.many.tooLarge")));
             return;
         }
-        TemplateReading reading = lines.read(bytes);
+        TemplateReading reading = lines.read(bytes, name);
         boolean fine = reading.errors().isEmpty();
         String sentence = getTranslation("goal.many.found", reading.goals().size(), reading.wrongLines());
         outcome.add(new Message(fine ? Glyph.Sign.CHECK : Glyph.Sign.ALERT, fine ? Tone.OK : Tone.RISK, sentence));

@@ -16,7 +16,9 @@ import nl.koers.shell.AmountField;
 /** Reads the cells of a template in the language of its header. What two people could read differently is refused. */
 final class TemplateCells {
 
-    private static final Pattern TARGET = Pattern.compile("(?<sign>[-+−]?)\\s*(?<amount>[0-9.,]+)\\s*(?<percent>%?)");
+    private static final Pattern TARGET =
+            Pattern.compile("(?<sign>[-+−]?)\\s*(?<amount>[0-9.,]+(E[0-9]+)?)\\s*(?<percent>%?)");
+    private static final Pattern OF_A_WORKBOOK = Pattern.compile("-?[0-9]+(\\.[0-9]+)?E[0-9]+");
     private static final List<DateTimeFormatter> ENGLISH_DAYS = List.of(
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH));
@@ -31,8 +33,11 @@ final class TemplateCells {
         dutch = language.equals(Texts.DUTCH);
     }
 
+    /** Also as the reader of workbooks writes a number that is not whole: 1250.5E0, the same in every language. */
     Optional<Double> number(String text) {
-        return AmountField.read(text, dutch);
+        return OF_A_WORKBOOK.matcher(text).matches()
+                ? Optional.of(Double.valueOf(text))
+                : AmountField.read(text, dutch);
     }
 
     /** 1000, +300 or +30%; a sign without a percentage is so much more or less. */

@@ -13,6 +13,7 @@ import nl.koers.goal.ui.GoalTemplate.Column;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.i18n.Texts;
+import nl.koers.reading.FileRefused;
 import nl.koers.reading.FirstRow;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,15 @@ record TemplateReading(List<GoalData> goals, List<CellError> errors, List<String
             }
         }
         return new TemplateReading(goals, errors, header.ignored());
+    }
+
+    /** A file that is no table: the words are those of an import. */
+    static TemplateReading unreadable(FileRefused.Problem problem, String file) {
+        return failed("import.refusal." + problem.code(), file, text(problem.line()), "", "", "");
+    }
+
+    private static String text(@Nullable Object part) {
+        return part == null ? "" : part.toString();
     }
 
     private static TemplateReading failed(String key, Object... arguments) {

@@ -33,6 +33,7 @@ import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.FirstGoals;
 import nl.koers.shell.PageFrame;
+import nl.koers.shell.UploadWords;
 import nl.koers.workspace.Workspaces;
 
 /** Where files are dropped, looked at and imported, and the history of all that came in by any way. */
@@ -135,7 +136,7 @@ class ImportView extends PageFrame implements BeforeEnterObserver {
         upload.setUploadHandler(new FileReception(uploads, this::arrived));
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, uploads.maxBytes()));
         upload.getElement().setProperty("maxConcurrentUploads", UPLOADS_AT_ONCE);
-        upload.setI18n(UploadWords.of(words));
+        upload.setI18n(UploadWords.spoken());
         Button choose = new Button(getTranslation("import.upload.choose"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);

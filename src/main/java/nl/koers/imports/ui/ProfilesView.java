@@ -29,6 +29,7 @@ import nl.koers.reading.Profiles.KnownFormat;
 import nl.koers.shell.Card;
 import nl.koers.shell.Notice;
 import nl.koers.shell.PageFrame;
+import nl.koers.shell.UploadWords;
 import nl.koers.workspace.Workspaces;
 
 /** What Koers recognises: profiles that people mapped themselves, and the shipped ones by platform. */
@@ -86,7 +87,7 @@ class ProfilesView extends PageFrame implements BeforeEnterObserver {
             event.getUI().accessSynchronously(() -> take(bytes));
         };
         Upload upload = new Upload(handler);
-        upload.setI18n(UploadWords.of(words));
+        upload.setI18n(UploadWords.spoken());
         upload.setAcceptedFileExtensions(".yaml", ".yml");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);

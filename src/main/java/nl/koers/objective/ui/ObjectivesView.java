@@ -36,6 +36,28 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ObjectivesView extends PageFrame implements BeforeEnterObserver {
 
+    /**
+     * A link to one objective brings it into sight and puts the keyboard there, also when the screen is open already or
+     * the tree is drawn a moment later.
+     */
+    private static final String GO_TO_THE_LINK = """
+            const go = () => {
+              const at = location.hash && document.getElementById(location.hash.slice(1));
+              if (at) {
+                at.setAttribute('tabindex', '-1');
+                at.scrollIntoView({ block: 'start' });
+                at.focus({ preventScroll: true });
+              }
+            };
+            requestAnimationFrame(() => requestAnimationFrame(go));
+            this.addEventListener('click', event => {
+              const link = event.target.closest && event.target.closest('a[href*="objectives#objective-"]');
+              if (link) {
+                setTimeout(go, 0);
+              }
+            });
+            """;
+
     private final transient ObjectiveOverview overview;
     private final transient Texts texts;
     private final @Nullable ChainEditing editing;
@@ -57,9 +79,7 @@ class ObjectivesView extends PageFrame implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show();
-        getElement()
-                .executeJs("const at = location.hash && document.getElementById(location.hash.slice(1));"
-                        + " if (at) { at.scrollIntoView(); }");
+        getElement().executeJs(GO_TO_THE_LINK);
     }
 
     private void show() {

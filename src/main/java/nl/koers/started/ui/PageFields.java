@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.koers.access.Person;
+import nl.koers.access.PersonId;
 import nl.koers.channel.ChannelStatus;
 import nl.koers.channel.Metric;
 import nl.koers.goal.Direction;
@@ -24,6 +25,7 @@ import nl.koers.shell.DayField;
 import nl.koers.shell.FormErrors;
 import nl.koers.started.KnownMetric;
 import nl.koers.started.StartedPage;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be changed about a page: four fields that say the goal, and the rest behind a fold. */
 final class PageFields extends Div {
@@ -79,6 +81,18 @@ final class PageFields extends Div {
     /** Whether nothing is done on the page any more. */
     boolean isLeft() {
         return use.getValue() != ChannelStatus.IN_USE;
+    }
+
+    /** As it was typed in; null takes it from the figures, and where it says nothing. */
+    @Nullable
+    Double baseline() {
+        return baseline.isVisible() && !direction.getValue().keeps()
+                ? baseline.amount().orElse(null)
+                : null;
+    }
+
+    static @Nullable PersonId id(ComboBox<Person> field) {
+        return field.getValue() == null ? null : field.getValue().id();
     }
 
     /** Of what makes a goal; the page itself can always be left. */

@@ -8,13 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import java.util.Optional;
-import nl.koers.access.Person;
-import nl.koers.access.PersonId;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Metric;
-import nl.koers.channel.MetricKind;
-import nl.koers.goal.Direction;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
@@ -26,19 +21,13 @@ import nl.koers.i18n.Texts;
 import nl.koers.objective.Category;
 import nl.koers.progress.FirstTarget;
 import nl.koers.progress.FirstTargets;
-import nl.koers.progress.SmartCheck;
-import nl.koers.progress.SmartCheck.Letter;
-import nl.koers.progress.SmartCheck.Verdict;
-import nl.koers.progress.SmartDraft;
 import nl.koers.shell.Card;
-import nl.koers.shell.Glyph;
 import nl.koers.shell.PlatformMark;
 import nl.koers.shell.SmartWords;
 import nl.koers.started.FitPlan.FitGoal;
 import nl.koers.started.FitPlan.LeftPage;
 import nl.koers.started.StartedPage;
 import nl.koers.started.StartedPage.Proposal;
-import org.jspecify.annotations.Nullable;
 
 /** One page with the goal proposed for it: taken or not, changed, or the page is left. */
 final class PageRow extends Card {
@@ -49,7 +38,7 @@ final class PageRow extends Card {
     private final Checkbox take = new Checkbox();
     private final PageFields fields;
     private final Paragraph facts = new Paragraph();
-    private final Div verdict = new Div();
+    private final PageVerdict verdict;
     private final Div choices = new Div();
     private final SerializableRunnable changed;
     private boolean isQuiet = true;
@@ -68,8 +57,7 @@ final class PageRow extends Card {
         H2 heading = new H2(new PlatformMark(page.channel().platform()), new Span(name()));
         Div head = new Div(heading, take);
         head.addClassName("started-head");
-        verdict.addClassName("started-verdict");
-        verdict.getElement().setAttribute("aria-live", "polite");
+        verdict = new PageVerdict(page, desk);
         choices.addClassName("link-actions");
         add(head, facts, fields, new Div(verdict, choices));
         Proposal proposal = java.util.Objects.requireNonNull(page.proposal());
@@ -112,13 +100,13 @@ final class PageRow extends Card {
                         fields.metric.getValue().id(),
                         null,
                         fields.direction.getValue(),
-                        baseline(),
+                        fields.baseline(),
                         new Target(TargetKind.ABSOLUTE, fields.target.amount().orElseThrow(), null),
                         desk.today(),
                         fields.deadline.getValue(),
                         List.of(),
-                        id(fields.owner.getValue()),
-                        id(fields.accountable.getValue()),
+                        PageFields.id(fields.owner),
+                        PageFields.id(fields.accountable),
                         null,
                         "",
                         null,
@@ -205,57 +193,9 @@ final class PageRow extends Card {
 
     /** What the check of the wizard says of the promise as it stands. */
     private void judge() {
-        if (isQuiet) {
-            return;
+        if (!isQuiet) {
+            verdict.judge(fields);
         }
-        verdict.removeAll();
-        Optional<Double> target = fields.target.amount();
-        Metric metric = fields.metric.getValue();
-        if (target.isEmpty() || metric == null || fields.deadline.getValue() == null) {
-            return;
-        }
-        SmartDraft draft = draft(metric, target.get());
-        SmartCheck check = desk.check(draft);
-        SmartCheck.Part part = check.part(Letter.A);
-        SmartWords.About about = new SmartWords.About(
-                page.channel(), metric.code(), direction(), desk.today(), fields.deadline.getValue(), List.of());
-        Span sentence = new Span(words.sentence(check, part, about));
-        verdict.add(new Glyph(sign(part.verdict())), sentence);
-    }
-
-    private SmartDraft draft(Metric metric, double target) {
-        MetricKind kind = metric.kind();
-        return new SmartDraft(
-                page.channel().id(),
-                metric.id(),
-                kind == null ? null : Measure.of(kind),
-                direction(),
-                baseline(),
-                new Target(TargetKind.ABSOLUTE, target, null),
-                desk.today(),
-                fields.deadline.getValue(),
-                List.of(),
-                null,
-                id(fields.owner.getValue()),
-                id(fields.accountable.getValue()));
-    }
-
-    private Direction direction() {
-        return fields.direction.getValue();
-    }
-
-    private @Nullable Double baseline() {
-        return fields.baseline.isVisible() && !direction().keeps()
-                ? fields.baseline.amount().orElse(null)
-                : null;
-    }
-
-    private static Glyph.Sign sign(Verdict verdict) {
-        return switch (verdict) {
-            case FINE -> Glyph.Sign.CHECK;
-            case WARNING -> Glyph.Sign.ALERT;
-            case OPEN -> Glyph.Sign.EMPTY;
-        };
     }
 
     private String metricWord() {
@@ -265,9 +205,5 @@ final class PageRow extends Card {
 
     private java.util.Locale language() {
         return Texts.spoken(getLocale());
-    }
-
-    private static @Nullable PersonId id(@Nullable Person person) {
-        return person == null ? null : person.id();
     }
 }

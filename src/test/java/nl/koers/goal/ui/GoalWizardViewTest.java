@@ -13,6 +13,10 @@ import java.util.Locale;
 import nl.koers.ImportedFigures;
 import nl.koers.ImportedFigures.Row;
 import nl.koers.UiTest;
+import nl.koers.access.People;
+import nl.koers.access.Person;
+import nl.koers.access.PersonData;
+import nl.koers.access.Role;
 import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
@@ -24,6 +28,7 @@ import nl.koers.channel.Platform;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Goals;
 import nl.koers.goal.Measure;
+import nl.koers.goal.Milestone;
 import nl.koers.goal.Target;
 import nl.koers.objective.Category;
 import nl.koers.objective.Objective;
@@ -58,6 +63,9 @@ class GoalWizardViewTest extends SpringBrowserlessTest {
 
     @Autowired
     SystemIdentity identity;
+
+    @Autowired
+    People people;
 
     private Channel x;
 
@@ -318,5 +326,110 @@ class GoalWizardViewTest extends SpringBrowserlessTest {
         assertThat(question()).isEqualTo(2);
         assertThat(form().target.isInvalid()).isTrue();
         assertThat(goals.all()).isEmpty();
+    }
+
+    /** As the address stands after the last answer. */
+    private GoalAddress address() {
+        return find(GoalEditor.class).single().address(LocalDate.of(2026, 3, 3));
+    }
+
+    private void openAnew(GoalAddress address) {
+        UI.getCurrent().navigate("goals/new", address.write());
+    }
+
+    @Test
+    void every_answer_is_in_the_address_and_comes_back_from_it() {
+        Person jan = identity.call(() -> people.add(new PersonData("Jan", "jan@example.org", Role.MANAGER)));
+        Objective known = objectives.add(
+                new ObjectiveData(ObjectiveKind.MARKETING, null, "Known in the region", "", Category.REACH));
+        navigate(GoalWizardView.class);
+        form().objective.setValue(known);
+        form().metric.setValue("followers");
+        form().target.setTarget(new Target(Target.TargetKind.PERCENT, 30, null));
+        form().start.setValue(LocalDate.of(2026, 4, 1));
+        form().deadline.setValue(LocalDate.of(2026, 10, 1));
+        form().milestones
+                .setValue(List.of(
+                        new Milestone(LocalDate.of(2026, 5, 1), 550), new Milestone(LocalDate.of(2026, 6, 1), 600.5)));
+        form().baseline.setAmount(510.0);
+        form().cadenceDays.setValue(14);
+        form().owner.setValue(jan);
+        form().accountable.setValue(jan);
+        form().why.setValue("Known & loved: 100% “everywhere”, één keer.");
+        form().title.setValue("Grow + stay");
+        GoalAddress written = address().at(4);
+
+        UI.getCurrent().navigate("");
+        UI.getCurrent()
+                .navigate(
+                        "goals/new", QueryParameters.fromString(written.write().getQueryString()));
+
+        assertThat(question()).isEqualTo(4);
+        assertThat(address().answers()).isEqualTo(written.answers());
+        assertThat(form().milestones.getValue()).extracting(Milestone::value).containsExactly(550.0, 600.5);
+        assertThat(form().target.target()).contains(new Target(Target.TargetKind.PERCENT, 30, null));
+        assertThat(form().accountable.getValue().name()).isEqualTo("Jan");
+        assertThat(form().why.getValue()).isEqualTo("Known & loved: 100% “everywhere”, één keer.");
+        assertThat(find(Message.class).exists()).isFalse();
+
+        save("Save goal");
+        assertThat(goals.all()).singleElement().satisfies(goal -> {
+            assertThat(goal.data().milestones()).hasSize(2);
+            assertThat(goal.data().owner()).isEqualTo(jan.id());
+            assertThat(goal.data().cadenceDays()).isEqualTo(14);
+        });
+    }
+
+    @Test
+    void a_metric_of_ones_own_and_how_it_counts_come_back_too() {
+        navigate(GoalWizardView.class);
+        form().metric.setValue("tea sold");
+        form().measure.setValue(Measure.TOTAL);
+        GoalAddress written = address();
+
+        UI.getCurrent().navigate("");
+        openAnew(written);
+
+        assertThat(form().metric.getValue()).isEqualTo("tea sold");
+        assertThat(form().measure.getValue()).isEqualTo(Measure.TOTAL);
+    }
+
+    @Test
+    void each_answer_is_put_into_the_address_at_once_and_without_a_step_back() {
+        navigate(GoalWizardView.class);
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+        form().why.setValue("Because");
+
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .anySatisfy(call -> {
+                    assertThat(call.getInvocation().getExpression()).contains("history.replaceState");
+                    assertThat(call.getInvocation().getParameters())
+                            .anySatisfy(value -> assertThat(value.toString()).contains("why=Because"));
+                });
+    }
+
+    @Test
+    void says_so_where_a_why_is_too_long_for_an_address() {
+        navigate(GoalWizardView.class);
+
+        form().why.setValue("Why? ".repeat(400));
+
+        assertThat(form().why.getHelperText()).contains("So long a text is lost when the page is loaded anew");
+        assertThat(address().answers()).doesNotContainKey("why");
+        assertThat(address().write().getQueryString().length()).isLessThan(2500);
+    }
+
+    @Test
+    void names_milestones_and_people_of_a_link_that_cannot_be_used() {
+        UI.getCurrent()
+                .navigate(
+                        "goals/new",
+                        QueryParameters.fromString("milestones=soon&owner=99&targetKind=MORE&cadenceDays=x"));
+
+        assertThat(find(Message.class).single().getElement().getTextRecursively())
+                .contains("the milestones", "the owner", "the kind of target", "the days between imports");
     }
 }

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.koers.ImportedFigures;
 import nl.koers.ImportedFigures.Row;
 import nl.koers.UiTest;
@@ -19,11 +26,15 @@ import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Platform;
+import nl.koers.database.DataFolder;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Goals;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
+import nl.koers.i18n.Texts;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +60,9 @@ class ManyGoalsTest extends SpringBrowserlessTest {
     @Autowired
     SystemIdentity identity;
 
+    @Autowired
+    DataFolder folder;
+
     @BeforeEach
     void a_page_with_figures() {
         identity.run(() -> {
@@ -58,18 +72,18 @@ class ManyGoalsTest extends SpringBrowserlessTest {
     }
 
     private TemplateReading read(String file) {
-        return lines.read(file.getBytes(StandardCharsets.UTF_8));
+        return lines.read(file.getBytes(StandardCharsets.UTF_8), "goals.csv");
     }
 
     private ManyGoalsView take(String file) {
         ManyGoalsView view = navigate(ManyGoalsView.class);
-        view.take(file.getBytes(StandardCharsets.UTF_8));
+        view.take(file.getBytes(StandardCharsets.UTF_8), "goals.csv");
         return view;
     }
 
     @Test
     void the_template_has_a_header_in_the_readers_language_and_an_example_that_makes_no_goal() {
-        String dutch = new String(lines.template(Locale.of("nl")), StandardCharsets.UTF_8);
+        String dutch = new String(lines.csv(Locale.of("nl")), StandardCharsets.UTF_8);
 
         assertThat(dutch.lines().toList())
                 .hasSize(2)
@@ -96,7 +110,8 @@ class ManyGoalsTest extends SpringBrowserlessTest {
 
         GoalData dutch = lines.read(
                         "Kanaal;Statistiek;Streefwaarde;Deadline;Richting;Start\r\nOur X;Volgers;+12,5%;3-9-2026;Omlaag;1-4-2026\r\n"
-                                .getBytes(Charset.forName("windows-1252")))
+                                .getBytes(Charset.forName("windows-1252")),
+                        "doelen.csv")
                 .goals()
                 .getFirst();
         assertThat(dutch.target()).isEqualTo(new Target(TargetKind.PERCENT, 12.5, null));
@@ -160,5 +175,96 @@ class ManyGoalsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("goals/many");
 
         assertThat(find(ManyGoalsView.class).exists()).isFalse();
+    }
+
+    private static byte[] workbook(Consumer<Worksheet> rows) throws IOException {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(to, "test", "1.0")) {
+            rows.accept(book.newWorksheet("Doelen"));
+        }
+        return to.toByteArray();
+    }
+
+    @Test
+    void reads_a_workbook_with_days_and_numbers_as_spreadsheets_keep_them() throws IOException {
+        byte[] file = workbook(sheet -> {
+            sheet.value(0, 0, "Kanaal");
+            sheet.value(0, 1, "Statistiek");
+            sheet.value(0, 2, "Streefwaarde");
+            sheet.value(0, 3, "Deadline");
+            sheet.value(0, 4, "Waarom");
+            sheet.value(1, 0, "Our X");
+            sheet.value(1, 1, "Volgers");
+            sheet.value(1, 2, 1250.5);
+            sheet.value(1, 3, LocalDate.of(2026, 9, 3));
+            sheet.style(1, 3).format("yyyy-mm-dd").set();
+            sheet.value(1, 4, "Bekend");
+        });
+
+        TemplateReading reading = lines.read(file, "doelen.xlsx");
+
+        assertThat(reading.errors()).isEmpty();
+        assertThat(reading.goals()).singleElement().satisfies(goal -> {
+            assertThat(goal.target()).isEqualTo(new Target(TargetKind.ABSOLUTE, 1250.5, null));
+            assertThat(goal.deadline()).isEqualTo(LocalDate.of(2026, 9, 3));
+            assertThat(goal.why()).isEqualTo("Bekend");
+        });
+    }
+
+    @Test
+    void the_workbook_template_is_read_back_and_its_example_makes_no_goal() {
+        for (Locale language : Texts.LANGUAGES) {
+            assertThat(lines.read(lines.xlsx(language), "template.xlsx").errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.why().key()).isEqualTo("goal.many.empty"));
+        }
+    }
+
+    @Test
+    void says_in_dutch_where_in_a_workbook_something_is_wrong() throws IOException {
+        UI.getCurrent().setLocale(Locale.of("nl"));
+        ManyGoalsView view = navigate(ManyGoalsView.class);
+        byte[] file = workbook(sheet -> {
+            sheet.value(0, 0, "Kanaal");
+            sheet.value(0, 1, "Statistiek");
+            sheet.value(0, 2, "Streefwaarde");
+            sheet.value(0, 3, "Deadline");
+            sheet.value(1, 0, "Our X");
+            sheet.value(1, 1, "Volgers");
+            sheet.value(1, 2, "veel");
+            sheet.value(1, 3, "3-9-2026");
+        });
+
+        view.take(file, "doelen.xlsx");
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Regel 2, Streefwaarde, “veel”: Dit is geen streefwaarde. Schrijf 1000, +300 of +30%.");
+    }
+
+    @Test
+    void a_damaged_workbook_is_refused_in_the_readers_language_and_nothing_stays_behind() throws IOException {
+        UI.getCurrent().setLocale(Locale.of("nl"));
+        ManyGoalsView view = navigate(ManyGoalsView.class);
+        byte[] whole = lines.xlsx(Texts.DUTCH);
+
+        view.take(java.util.Arrays.copyOf(whole, whole.length / 2), "kapot.xlsx");
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("kapot.xlsx")
+                .doesNotContain("!import")
+                .doesNotContain("The file");
+        try (Stream<Path> left = Files.list(folder.spool())) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void the_words_of_the_upload_are_those_of_the_reader() {
+        UI.getCurrent().setLocale(Locale.of("nl"));
+        navigate(ManyGoalsView.class);
+
+        assertThat(find(Upload.class).single().getI18n().getError())
+                .extracting(error -> error.getFileIsTooBig(), error -> error.getIncorrectFileType())
+                .containsExactly("Het bestand is groter dan 1 MB.", "Kies een CSV- of XLSX-bestand.");
     }
 }
