@@ -8,18 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.koers.access.People;
 import nl.koers.access.Person;
-import nl.koers.access.PersonData;
 import nl.koers.access.PersonId;
-import nl.koers.access.Role;
 import nl.koers.channel.Channel;
-import nl.koers.channel.ChannelData;
-import nl.koers.channel.ChannelStatus;
-import nl.koers.channel.Channels;
-import nl.koers.channel.MetricKind;
-import nl.koers.channel.Metrics;
-import nl.koers.channel.Platform;
+import nl.koers.channel.Metric;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
@@ -39,14 +31,13 @@ import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Museum Hofwijk: its people, pages, figures and goals, as the tables in {@code db/demo} tell. */
+/** Museum Hofwijk: its pages, figures, chain and goals, as the tables in {@code db/demo} tell. */
 @Component
 class ExampleOrganisation {
 
     private final Workspaces workspaces;
-    private final People people;
-    private final Channels channels;
-    private final Metrics metrics;
+    private final ExampleStaff staff;
+    private final ExamplePages pages;
     private final Objectives objectives;
     private final Goals goals;
     private final ExampleVoices voices;
@@ -54,86 +45,82 @@ class ExampleOrganisation {
 
     ExampleOrganisation(
             Workspaces workspaces,
-            People people,
-            Channels channels,
-            Metrics metrics,
+            ExampleStaff staff,
+            ExamplePages pages,
             Objectives objectives,
             Goals goals,
             ExampleVoices voices,
             ExampleFiles files) {
         this.workspaces = workspaces;
-        this.people = people;
-        this.channels = channels;
-        this.metrics = metrics;
+        this.staff = staff;
+        this.pages = pages;
         this.objectives = objectives;
         this.goals = goals;
         this.voices = voices;
         this.files = files;
     }
 
-    /** Brings everything in, as seen from today. Nothing may be there yet. */
+    /** Makes a data folder its own, as seen from today. Nothing may be there yet. */
     void load(Locale language) {
         workspaces.create(
                 new Workspace("Museum Hofwijk", language, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR")));
-        Map<String, Person> staff = new HashMap<>();
-        for (Row row : Row.table("people.csv", language)) {
-            Person person =
-                    people.add(new PersonData(row.text("name"), row.text("email"), Role.valueOf(row.text("role"))));
-            staff.put(person.name(), person);
-        }
-        Map<String, Channel> pages = new HashMap<>();
-        for (Row row : Row.table("channels.csv", language)) {
-            pages.put(row.text("key"), channels.create(page(row)));
-        }
-        for (Row row : Row.table("series.csv", language)) {
-            metrics.named(row.text("metric"), MetricKind.valueOf(row.text("kind")));
-        }
-        metrics.named(ExampleFiles.POSTS, MetricKind.FLOW);
+        fill(staff.employed(language), language);
+    }
+
+    /** Brings it in beside what is there, as seen from today; in the transaction of the caller, by the system. */
+    ExampleParts bringIn(Locale language) {
+        return fill(staff.invented(language), language);
+    }
+
+    private ExampleParts fill(Map<String, Person> staff, Locale language) {
+        ExampleParts parts = ExampleParts.none();
+        staff.values().forEach(person -> parts.people().add(person.id()));
         LocalDate today = workspaces.today();
-        pages.forEach((key, channel) -> files.deliver(key, channel, today));
-        Map<String, ObjectiveId> chain = chain(language);
+        Map<String, Metric> metrics = pages.measure(parts);
+        Map<String, Channel> open = pages.open(language, parts);
+        open.forEach((key, page) -> files.deliver(key, page, metrics, today).ifPresent(parts.imports()::add));
+        Known known = new Known(open, metrics, staff, chain(language, parts));
         Map<String, Goal> promised = new HashMap<>();
         for (Row row : Row.table("goals.csv", language)) {
-            Goal goal = goals.define(goal(row, new Known(pages, staff, chain), today));
+            Goal goal = goals.define(goal(row, known, today));
+            parts.goals().add(goal.id());
             voices.answer(goal, row, staff);
             promised.put(ExampleVoices.key(row), goal);
         }
-        voices.checkIn(promised, staff, today, language);
+        voices.speak(new ExampleVoices.Heard(promised, open, staff), today, language);
+        return parts;
     }
 
     /** What the lines of other tables name by a key. */
-    private record Known(Map<String, Channel> pages, Map<String, Person> staff, Map<String, ObjectiveId> chain) {}
+    private record Known(
+            Map<String, Channel> pages,
+            Map<String, Metric> metrics,
+            Map<String, Person> staff,
+            Map<String, ObjectiveId> chain) {}
 
-    private Map<String, ObjectiveId> chain(Locale language) {
+    private Map<String, ObjectiveId> chain(Locale language, ExampleParts parts) {
         Map<String, ObjectiveId> chain = new HashMap<>();
         for (Row row : Row.table("objectives.csv", language)) {
             String category = row.text("category");
-            ObjectiveData data = new ObjectiveData(
-                    ObjectiveKind.valueOf(row.text("kind")),
-                    row.text("parent").isEmpty() ? null : known(chain, row.text("parent")),
-                    row.translated("title"),
-                    row.translated("text"),
-                    category.isEmpty() ? null : Category.valueOf(category));
-            chain.put(row.text("key"), objectives.add(data).id());
+            ObjectiveId added = objectives
+                    .add(new ObjectiveData(
+                            ObjectiveKind.valueOf(row.text("kind")),
+                            row.text("parent").isEmpty() ? null : known(chain, row.text("parent")),
+                            row.translated("title"),
+                            row.translated("text"),
+                            category.isEmpty() ? null : Category.valueOf(category)))
+                    .id();
+            parts.objectives().add(added);
+            chain.put(row.text("key"), added);
         }
         return chain;
     }
 
-    private static ChannelData page(Row row) {
-        return new ChannelData(
-                Platform.valueOf(row.text("platform")),
-                row.translated("name"),
-                row.text("address"),
-                ChannelData.DEFAULT_ACTIVITY_DAYS,
-                ChannelStatus.valueOf(row.text("status")),
-                row.translated("reason"));
-    }
-
-    private GoalData goal(Row row, Known known, LocalDate today) {
+    private static GoalData goal(Row row, Known known, LocalDate today) {
         return new GoalData(
                 row.translated("title"),
                 known(known.pages(), row.text("channel")).id(),
-                metrics.named(row.text("metric"), null).id(),
+                known(known.metrics(), row.text("metric")).id(),
                 Measure.valueOf(row.text("measure")),
                 Direction.valueOf(row.text("direction")),
                 null,

@@ -171,6 +171,7 @@ class ImportRepository {
 
     List<ImportReport> recent(int limit) {
         return sql.selectFrom(IMPORT_FILE)
+                .where(IMPORT_FILE.IS_HIDDEN.isFalse())
                 .orderBy(IMPORT_FILE.STARTED_AT.desc(), IMPORT_FILE.ID.desc())
                 .limit(limit)
                 .fetch(ImportRepository::report);

@@ -154,7 +154,7 @@ public class Imports {
         }
     }
 
-    /** Newest first, refused files included. */
+    /** Newest first, refused files included; those that went with the example are left out. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<ImportReport> recent(int limit) {

@@ -28,6 +28,7 @@ import nl.koers.access.CurrentUser;
 import nl.koers.access.PlainHttp;
 import nl.koers.access.Role;
 import nl.koers.action.Actions;
+import nl.koers.demo.Example;
 
 /** The frame round every screen: brand, menu of what there is, language, who is signed in. */
 @Layout
@@ -40,12 +41,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient AuthenticationContext authentication;
     private final transient Actions actions;
     private final ActionCount count = new ActionCount();
+    private final ExampleBanner banner;
     private final Main content = new Main();
 
     MainLayout(
-            AuthenticationContext authentication, CurrentUser currentUser, LanguageSwitch languages, Actions actions) {
+            AuthenticationContext authentication,
+            CurrentUser currentUser,
+            LanguageSwitch languages,
+            Actions actions,
+            Example example) {
         this.authentication = authentication;
         this.actions = actions;
+        this.banner = new ExampleBanner(example, currentUser.has(Role.ADMIN));
         addClassName("app");
         content.setId("content");
         content.addClassName("content");
@@ -67,6 +74,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (isReadableOnTheWay()) {
             content.add(new Message(Glyph.Sign.ALERT, Tone.RISK, getTranslation("shell.insecure")));
         }
+        content.add(banner);
         content.getElement().appendChild(screen.getElement());
     }
 
@@ -75,6 +83,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         if (authentication.isAuthenticated()) {
             count.show(actions.count());
+            banner.show(event.getLocation());
         }
     }
 

@@ -75,7 +75,8 @@ class RoomsTest {
                     "nl.koers.activity",
                     "nl.koers.schedule",
                     "nl.koers.action",
-                    "nl.koers.started")
+                    "nl.koers.started",
+                    "nl.koers.demo")
             .layer("frame")
             .definedBy("nl.koers.shell..")
             .layer("surfaces")

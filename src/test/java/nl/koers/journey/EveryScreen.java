@@ -34,6 +34,7 @@ final class EveryScreen {
         ADDRESSES.put("people", "/people");
         ADDRESSES.put("schedules", "/settings/schedules");
         ADDRESSES.put("track-record", "/settings/track-record");
+        ADDRESSES.put("example", "/settings/example");
         ADDRESSES.put("account", "/account");
         ADDRESSES.put("not-found", "/no/such/page");
     }

@@ -68,7 +68,7 @@ class FirstFiveMinutesJourney {
         page.getByLabel("Password").first().fill(PASSWORD);
         button(page, "Start").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("No goals yet");
+                .hasText("How do you want to begin?");
 
         try (BrowserContext stranger = chromium.visitor("en-GB", 1280, ColorScheme.LIGHT)) {
             Page late = stranger.newPage();

@@ -45,7 +45,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("people");
 
         assertThat(menu()).startsWith("Overview", "Goals").endsWith("Settings").doesNotContain("People");
-        assertThat(settings()).containsExactly("Organisation", "People", "Schedules", "Track record");
+        assertThat(settings()).containsExactly("Organisation", "People", "Schedules", "Track record", "Example");
         assertThat(find(RouterLink.class).withAttribute("aria-current", "page").all())
                 .extracting(RouterLink::getText)
                 .containsExactlyInAnyOrder("Settings", "People");

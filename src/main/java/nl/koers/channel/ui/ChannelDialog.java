@@ -64,6 +64,7 @@ final class ChannelDialog extends Dialog {
         statusReason = errors.bind("statusReason", new TextArea(getTranslation("channel.field.statusReason")));
         statusReason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         status.addValueChangeListener(change -> showReason());
+        platform.addValueChangeListener(change -> propose(change.getOldValue(), change.getValue()));
         fill(channel == null ? null : channel.data());
         compose();
     }
@@ -94,6 +95,18 @@ final class ChannelDialog extends Dialog {
         activityDays.setValue(data == null ? ChannelData.DEFAULT_ACTIVITY_DAYS : data.activityDays());
         status.setValue(data == null ? ChannelStatus.IN_USE : data.status());
         showReason();
+    }
+
+    /** Most have one page on a platform and call it by that name. */
+    private void propose(@Nullable Platform before, @Nullable Platform now) {
+        boolean untouched = name.isEmpty() || (before != null && name.getValue().equals(proposed(before)));
+        if (channel == null && now != null && untouched) {
+            name.setValue(proposed(now));
+        }
+    }
+
+    private String proposed(Platform one) {
+        return one == Platform.OTHER ? "" : getTranslation("platform." + one);
     }
 
     private void showReason() {

@@ -22,6 +22,8 @@ import nl.koers.activity.ActivityWatch;
 import nl.koers.dashboard.GoalSelection;
 import nl.koers.dashboard.GoalSorting;
 import nl.koers.dashboard.Overview;
+import nl.koers.demo.Example;
+import nl.koers.demo.ui.ExampleOffer;
 import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.i18n.Texts;
 import nl.koers.inbox.Sources;
@@ -50,9 +52,11 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
     private final transient Actions actions;
     private final transient Sources sources;
     private final transient Texts texts;
+    private final transient Example example;
     private final LocalDate today;
     private final ZoneId zone;
     private final boolean editor;
+    private final boolean admin;
 
     OverviewView(
             Overview overview,
@@ -61,20 +65,34 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
             Sources sources,
             Workspaces workspaces,
             Texts texts,
+            Example example,
             CurrentUser user) {
         this.overview = overview;
         this.activity = activity;
         this.actions = actions;
         this.sources = sources;
         this.texts = texts;
+        this.example = example;
         this.today = workspaces.today();
         this.zone = workspaces.zone();
         this.editor = user.has(Role.EDITOR);
+        this.admin = user.has(Role.ADMIN);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
+        if (admin && example.state() == Example.State.NOTHING_YET) {
+            title(getTranslation("example.offer"));
+            lead(getTranslation("example.offer.lead"));
+            actions();
+            add(new ExampleOffer(example));
+        } else {
+            show(event.getLocation().getQueryParameters());
+        }
+    }
+
+    private void show(QueryParameters address) {
         Map<Status, Long> counts = overview.counts(CURRENT);
         OverviewSentence sentence = new OverviewSentence(texts, getLocale(), today);
         title(sentence.counts(counts));
@@ -82,7 +100,7 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
         if (!counts.isEmpty()) {
             actions(editor ? new Component[] {wall(), newGoal()} : new Component[] {wall()});
         }
-        Div columns = new Div(goals(counts, event.getLocation().getQueryParameters()), attention());
+        Div columns = new Div(goals(counts, address), attention());
         columns.addClassName("cols");
         add(columns);
     }
