@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -124,7 +125,7 @@ class ExampleRemovalTest {
         EveryRow left = after.only((table, row) -> examples.rows(table).contains(row));
         assertThat(left.rows("goal"))
                 .as("goals of the example that nobody changed")
-                .allSatisfy(goal -> assertThat(wroteAbout(before, examples, (Number) goal.get("id")))
+                .allSatisfy(goal -> assertThat(wroteAbout(before, examples, number(goal, "id")))
                         .isTrue());
     }
 
@@ -135,33 +136,37 @@ class ExampleRemovalTest {
         return before.without(examples)
                 .only((table, row) -> !WORKED_OUT.contains(table)
                         && !FIGURES.contains(table)
-                        && !(table.equals("goal_acceptance") && goals.contains(number(row.get("goal_id"))))
-                        && !(table.equals("import_file") && imports.contains(number(row.get("id")))));
+                        && !(table.equals("goal_acceptance") && goals.contains(number(row, "goal_id")))
+                        && !(table.equals("import_file") && imports.contains(number(row, "id"))));
     }
 
     /** What files of one's own say of a day, by a number for series and day; wherever it stands. */
     private static Map<Long, Double> said(EveryRow all, Set<Long> notOf) {
         return Stream.of("snapshot", "snapshot_version")
                 .flatMap(table -> all.rows(table).stream())
-                .filter(row -> !notOf.contains(number(row.get("import_id"))))
+                .filter(row -> !notOf.contains(number(row, "import_id")))
                 .collect(Collectors.toMap(
-                        row -> (number(row.get("import_id")) * 1_000 + number(row.get("series_id"))) * 100_000
-                                + number(row.get("from_on")),
-                        row -> ((Number) row.get("value")).doubleValue()));
+                        row -> (number(row, "import_id") * 1_000 + number(row, "series_id")) * 100_000
+                                + number(row, "from_on"),
+                        row -> numeric(row, "value").doubleValue()));
     }
 
-    private static boolean wroteAbout(EveryRow before, EveryRow examples, Number goal) {
+    private static boolean wroteAbout(EveryRow before, EveryRow examples, long goal) {
         return Stream.of("check_in", "annotation", "goal_acceptance")
                 .flatMap(table -> before.without(examples).rows(table).stream())
-                .anyMatch(row -> goal.equals(row.get("goal_id")));
+                .anyMatch(row -> row.get("goal_id") instanceof Number id && id.longValue() == goal);
     }
 
     private static Set<Long> ids(EveryRow rows, String table) {
-        return rows.rows(table).stream().map(row -> number(row.get("id"))).collect(Collectors.toSet());
+        return rows.rows(table).stream().map(row -> number(row, "id")).collect(Collectors.toSet());
     }
 
-    private static long number(Object value) {
-        return ((Number) value).longValue();
+    private static long number(Map<String, Object> row, String column) {
+        return numeric(row, column).longValue();
+    }
+
+    private static Number numeric(Map<String, Object> row, String column) {
+        return (Number) Objects.requireNonNull(row.get(column), column);
     }
 
     private void deeds(int many) {
