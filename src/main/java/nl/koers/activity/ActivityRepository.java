@@ -15,10 +15,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.koers.channel.ChannelId;
 import nl.koers.schema.tables.records.PageActivityRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +57,29 @@ class ActivityRepository {
                 .orderBy(PAGE_ACTIVITY.LAST_POST_ON.asc().nullsFirst(), PAGE_ACTIVITY.CHANNEL_ID)
                 .limit(limit)
                 .fetchMap(row -> new ChannelId(row.getChannelId()), ActivityRepository::facts);
+    }
+
+    /** Pages in these states, in their order and by name. */
+    Map<ChannelId, PageFacts> worst(List<ActivityState> states, int limit) {
+        Field<Integer> rank = DSL.case_(PAGE_ACTIVITY.STATE)
+                .mapValues(states.stream().collect(Collectors.toMap(Enum::name, states::indexOf)));
+        return sql.select(PAGE_ACTIVITY.fields())
+                .from(PAGE_ACTIVITY)
+                .join(CHANNEL)
+                .on(CHANNEL.ID.eq(PAGE_ACTIVITY.CHANNEL_ID))
+                .where(PAGE_ACTIVITY.STATE.in(names(states)))
+                .orderBy(rank, CHANNEL.NAME_KEY)
+                .limit(limit)
+                .fetchInto(PAGE_ACTIVITY)
+                .intoMap(row -> new ChannelId(row.getChannelId()), ActivityRepository::facts);
+    }
+
+    int count(List<ActivityState> states) {
+        return sql.fetchCount(PAGE_ACTIVITY, PAGE_ACTIVITY.STATE.in(names(states)));
+    }
+
+    private static List<String> names(List<ActivityState> states) {
+        return states.stream().map(Enum::name).toList();
     }
 
     /** Those of the pages that are in these states. */

@@ -72,6 +72,25 @@ public class ActivityWatch {
                 .toList();
     }
 
+    /**
+     * The worst of the pages that are inactive, going quiet or unknown, within a state by name, as last evaluated.
+     *
+     * @param limit how many are told; the others are counted
+     */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public WorryingPages worrying(int limit) {
+        LocalDate today = workspaces.today();
+        Map<ChannelId, PageFacts> facts = repository.worst(WORRYING, limit);
+        List<PageActivity> pages = channels.of(facts.keySet()).stream()
+                .map(channel -> PageActivity.of(channel, facts.getOrDefault(channel.id(), PageFacts.NONE), today))
+                .filter(page -> WORRYING.contains(page.state()))
+                .sorted(Comparator.comparingInt((PageActivity page) -> WORRYING.indexOf(page.state()))
+                        .thenComparing(page -> page.channel().name()))
+                .toList();
+        return new WorryingPages(pages, Math.max(0, repository.count(WORRYING) - facts.size()));
+    }
+
     /** What each page posted in the last twelve months, for every page that has post data. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)

@@ -38,6 +38,10 @@ class ChannelRepository {
         return sql.selectFrom(CHANNEL).where(CHANNEL.NAME_KEY.eq(key)).fetchOptional(ChannelRepository::channel);
     }
 
+    List<Channel> named(Collection<String> keys) {
+        return sql.selectFrom(CHANNEL).where(CHANNEL.NAME_KEY.in(keys)).fetch(ChannelRepository::channel);
+    }
+
     /** At most {@code limit} channels of a platform. */
     List<Channel> of(Platform platform, int limit) {
         return sql.selectFrom(CHANNEL)

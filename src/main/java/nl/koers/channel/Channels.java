@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,6 +54,32 @@ public class Channels {
         return byId(wanted)
                 .or(() -> repository.byNameKey(ChannelRules.key(wanted)))
                 .or(() -> onlyOneOf(wanted));
+    }
+
+    /**
+     * The channels that these words mean, each as {@link #find(String)} would; words that mean none are absent. In a few
+     * statements, however many there are.
+     */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Map<String, Channel> meant(Collection<String> words) {
+        List<ChannelId> ids = words.stream()
+                .map(String::strip)
+                .filter(word -> ID.matcher(word).matches())
+                .map(word -> new ChannelId(Long.parseLong(word)))
+                .toList();
+        Map<String, Channel> known = new HashMap<>();
+        repository.named(words.stream().map(word -> ChannelRules.key(word.strip())).toList())
+                .forEach(channel -> known.put(ChannelRules.key(channel.name()), channel));
+        repository.of(ids).forEach(channel -> known.put(String.valueOf(channel.id().value()), channel));
+        Map<String, Channel> meant = new HashMap<>();
+        for (String word : words) {
+            Channel channel = known.get(ChannelRules.key(word.strip()));
+            Optional.ofNullable(channel)
+                    .or(() -> onlyOneOf(word.strip()))
+                    .ifPresent(found -> meant.put(word, found));
+        }
+        return meant;
     }
 
     /** Those of the channels that exist, by name. */

@@ -33,6 +33,10 @@ class MetricRepository {
         return where(METRIC.ID.in(select(SERIES.METRIC_ID).from(SERIES).where(SERIES.CHANNEL_ID.eq(channel.value()))));
     }
 
+    Optional<Metric> find(MetricId id) {
+        return where(METRIC.ID.eq(id.value())).stream().findFirst();
+    }
+
     Optional<Metric> find(String code) {
         return where(METRIC.CODE.eq(code)).stream().findFirst();
     }

@@ -28,6 +28,12 @@ public class Metrics {
         return metrics.all();
     }
 
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Optional<Metric> find(MetricId id) {
+        return metrics.find(id);
+    }
+
     /** The metric with exactly this code. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import static nl.koers.schema.Tables.OBJECTIVE;
 import static nl.koers.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
@@ -14,10 +15,12 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.koers.dashboard.GoalGap.Lacking;
 import nl.koers.dashboard.GoalSelection.Scope;
 import nl.koers.goal.GoalId;
@@ -29,6 +32,7 @@ import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Which goals are in a list, in which order, and how many there are of each status. */
@@ -79,28 +83,51 @@ class GoalListQuery {
     /** A stretch of a list. */
     record Page(int offset, int limit) {}
 
-    /** Statuses without goals are absent. */
-    Map<Status, Long> counts(GoalSelection selection, LocalDate today) {
-        Field<Integer> goals = count();
-        Map<Status, Long> counts = new EnumMap<>(Status.class);
-        sql.select(STATUS, goals)
+    /** In one walk along the goals. */
+    GoalCounts counts(GoalSelection selection, LocalDate today) {
+        Field<Boolean> open = field(scope(Scope.OPEN, today));
+        Condition matching = matches(selection, today);
+        Field<Integer> some = count().filterWhere(matching);
+        Field<LocalDate> newest = max(GOAL_PROGRESS.DATA_ON).filterWhere(matching);
+        Field<Integer> all = count();
+        Tally tally = new Tally();
+        sql.select(STATUS, open, some, newest, all)
                 .from(GOAL)
                 .leftJoin(GOAL_PROGRESS)
                 .on(GOAL_PROGRESS.GOAL_ID.eq(GOAL.ID))
-                .where(matches(selection, today))
-                .groupBy(STATUS)
-                .forEach(row ->
-                        counts.put(Status.valueOf(row.value1()), row.value2().longValue()));
-        return counts;
+                .groupBy(STATUS, open)
+                .forEach(row -> tally.add(
+                        new Group(Status.valueOf(row.value1()), row.value2(), row.value3(), row.value4(), row.value5())));
+        return tally.told();
     }
 
-    Optional<LocalDate> newestFigures(GoalSelection selection, LocalDate today) {
-        return sql.select(max(GOAL_PROGRESS.DATA_ON))
-                .from(GOAL)
-                .join(GOAL_PROGRESS)
-                .on(GOAL_PROGRESS.GOAL_ID.eq(GOAL.ID))
-                .where(matches(selection, today))
-                .fetchOptional(row -> row.value1());
+    private record Group(
+            Status status,
+            boolean isOpen,
+            int matching,
+            @Nullable LocalDate newest,
+            int all) {}
+
+    private static final class Tally {
+
+        private final Map<Status, Long> byStatus = new TreeMap<>(Comparator.comparing(GoalOrder::rank));
+        private @Nullable LocalDate newest;
+        private long open;
+        private long closed;
+
+        void add(Group group) {
+            if (group.matching() > 0) {
+                byStatus.merge(group.status(), (long) group.matching(), Long::sum);
+            }
+            LocalDate known = group.newest();
+            newest = newest == null || (known != null && known.isAfter(newest)) ? known : newest;
+            open += group.isOpen() ? group.all() : 0;
+            closed += group.isOpen() ? 0 : group.all();
+        }
+
+        GoalCounts told() {
+            return new GoalCounts(Collections.unmodifiableMap(byStatus), newest, open, closed);
+        }
     }
 
     /** Open goals without it, and the first few of them; empty where every goal has it. */

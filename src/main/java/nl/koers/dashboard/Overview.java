@@ -2,9 +2,7 @@ package nl.koers.dashboard;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,19 +61,14 @@ public class Overview {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public Map<Status, Long> counts(GoalSelection selection) {
-        Map<Status, Long> found = lists.counts(selection, workspaces.today());
-        Map<Status, Long> ordered = new LinkedHashMap<>();
-        GoalOrder.WORST_FIRST.stream()
-                .filter(found::containsKey)
-                .forEach(status -> ordered.put(status, found.get(status)));
-        return ordered;
+        return counted(selection).byStatus();
     }
 
-    /** The newest day that figures of these goals run to; empty while there are none. */
+    /** The same, with what is told beside it. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
-    public Optional<LocalDate> newestFigures(GoalSelection selection) {
-        return lists.newestFigures(selection, workspaces.today());
+    public GoalCounts counted(GoalSelection selection) {
+        return lists.counts(selection, workspaces.today());
     }
 
     /** What open goals lack, with a few of them by name; nothing where they lack nothing. */

@@ -53,8 +53,14 @@ public class Annotations {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<Annotation> at(GoalId id) {
-        Goal goal = goals.find(id).orElseThrow(() -> new NoSuchElementException("goal " + id.value()));
-        return repository.at(id, goal.data().channel());
+        return at(goals.find(id).orElseThrow(() -> new NoSuchElementException("goal " + id.value())));
+    }
+
+    /** The same for a goal that has been read. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<Annotation> at(Goal goal) {
+        return repository.at(goal.id(), goal.data().channel());
     }
 
     @PreAuthorize("hasRole('EDITOR')")

@@ -60,12 +60,11 @@ class GoalRepository {
         return goals(GOAL.ID.eq(id.value())).stream().findFirst();
     }
 
-    /** Of a goal that exists. */
-    Instant madeAt(GoalId id) {
+    Optional<Instant> madeAt(GoalId id) {
         return sql.select(GOAL.CREATED_AT)
                 .from(GOAL)
                 .where(GOAL.ID.eq(id.value()))
-                .fetchSingle(GOAL.CREATED_AT);
+                .fetchOptional(GOAL.CREATED_AT);
     }
 
     GoalId insert(GoalData data, Instant now, String by) {

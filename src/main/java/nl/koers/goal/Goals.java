@@ -3,6 +3,7 @@ package nl.koers.goal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -163,26 +164,42 @@ public class Goals {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public Optional<Goal> promised(GoalId id, Instant before) {
+        return Optional.ofNullable(promised(id, List.of(before)).get(before));
+    }
+
+    /** The same for several moments, in as many statements; those before the goal was made are absent. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Map<Instant, Goal> promised(GoalId id, Collection<Instant> moments) {
         Goal goal = existing(id);
-        if (!repository.madeAt(id).isBefore(before)) {
-            return Optional.empty();
+        Instant made = repository.madeAt(id).orElseThrow();
+        List<GoalChange> history = repository.history(id);
+        Map<Instant, Goal> promised = new HashMap<>();
+        for (Instant before : moments) {
+            if (made.isBefore(before)) {
+                Map<String, String> fields = GoalWriting.fields(goal.data());
+                history.stream()
+                        .filter(change -> !change.at().isBefore(before))
+                        .forEach(change -> fields.put(change.field(), change.from()));
+                promised.put(before, new Goal(id, goal.version(), GoalReading.data(fields)));
+            }
         }
-        Map<String, String> fields = GoalWriting.fields(goal.data());
-        repository.history(id).stream()
-                .filter(change -> !change.at().isBefore(before))
-                .forEach(change -> fields.put(change.field(), change.from()));
-        return Optional.of(new Goal(id, goal.version(), GoalReading.data(fields)));
+        return promised;
     }
 
     /** @throws NoSuchElementException when there is no such goal */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public Instant madeAt(GoalId id) {
-        return repository.madeAt(existing(id).id());
+        return repository.madeAt(id).orElseThrow(() -> unknown(id));
     }
 
     private Goal existing(GoalId id) {
-        return repository.byId(id).orElseThrow(() -> new NoSuchElementException("goal " + id.value()));
+        return repository.byId(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static NoSuchElementException unknown(GoalId id) {
+        return new NoSuchElementException("goal " + id.value());
     }
 
     private void record(GoalId id, GoalData old, GoalData changed, String reason) {

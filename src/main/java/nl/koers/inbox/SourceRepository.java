@@ -4,6 +4,7 @@ import static nl.koers.schema.Tables.IMPORT_FILE;
 import static nl.koers.schema.Tables.INBOX_FILE;
 import static nl.koers.schema.Tables.SOURCE;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
@@ -22,6 +23,7 @@ import nl.koers.reading.DateOrder;
 import nl.koers.reading.DecimalSign;
 import nl.koers.schema.tables.records.SourceRecord;
 import nl.koers.snapshot.ImportId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,18 @@ import org.springframework.stereotype.Repository;
 /** Sources, and what their files tell of them. */
 @Repository
 class SourceRepository {
+
+    private static final Condition DONE = IMPORT_FILE.STATE.eq(inline(ImportStatus.DONE.name()));
+    /** By the imports of its own files: the end of an index. */
+    private static final Field<LocalDate> COVERED = field(select(max(IMPORT_FILE.LAST_ON))
+            .from(IMPORT_FILE)
+            .where(DONE, IMPORT_FILE.INBOX_FOLDER.eq(SOURCE.FOLDER)));
+    /** By imports that already had what its files brought; such files are few. */
+    private static final Field<LocalDate> COVERED_BEFORE = field(select(max(IMPORT_FILE.LAST_ON))
+            .from(INBOX_FILE)
+            .join(IMPORT_FILE)
+            .on(IMPORT_FILE.ID.eq(INBOX_FILE.IMPORT_ID), DONE)
+            .where(INBOX_FILE.FOLDER.eq(SOURCE.FOLDER), INBOX_FILE.IS_DUPLICATE.eq(inline(true))));
 
     private final DSLContext sql;
 
@@ -91,16 +105,32 @@ class SourceRepository {
         Map<String, LastFile> last = lastFiles();
         Map<String, Facts> facts = new HashMap<>();
         last.forEach((folder, file) -> facts.put(folder, new Facts(file, null, null)));
-        Field<Instant> at = max(INBOX_FILE.FINISHED_AT);
-        Field<LocalDate> covered = max(IMPORT_FILE.LAST_ON);
-        sql.select(INBOX_FILE.FOLDER, at, covered)
-                .from(INBOX_FILE)
-                .join(IMPORT_FILE)
-                .on(IMPORT_FILE.ID.eq(INBOX_FILE.IMPORT_ID), IMPORT_FILE.STATE.eq(ImportStatus.DONE.name()))
-                .where(INBOX_FILE.STATE.eq(State.DONE.name()))
-                .groupBy(INBOX_FILE.FOLDER)
-                .forEach(row -> facts.put(row.value1(), new Facts(last.get(row.value1()), row.value2(), row.value3())));
+        sql.select(SOURCE.FOLDER, lastImport(), COVERED, COVERED_BEFORE)
+                .from(SOURCE)
+                .forEach(row -> {
+                    String folder = row.value1();
+                    if (row.value2() != null) {
+                        LocalDate covered = later(row.value3(), row.value4());
+                        facts.put(folder, new Facts(last.get(folder), row.value2(), covered));
+                    }
+                });
         return facts;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+
+    /** A few steps back in the index: over the files after the last one whose figures stand. */
+    private static Field<Instant> lastImport() {
+        nl.koers.schema.tables.InboxFile file = INBOX_FILE.as("done");
+        return field(select(file.FINISHED_AT)
+                .from(file)
+                .join(IMPORT_FILE)
+                .on(IMPORT_FILE.ID.eq(file.IMPORT_ID), IMPORT_FILE.STATE.eq(inline(ImportStatus.DONE.name())))
+                .where(file.FOLDER.eq(SOURCE.FOLDER), file.STATE.eq(inline(State.DONE.name())))
+                .orderBy(file.FINISHED_AT.desc())
+                .limit(1));
     }
 
     /** One step into the index for each source, however many files there were. */

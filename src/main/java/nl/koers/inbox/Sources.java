@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.koers.access.AuditTrail;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelId;
@@ -70,9 +74,12 @@ public class Sources {
     public List<SourceStanding> all() {
         Map<String, Facts> facts = repository.facts();
         Map<String, Long> waiting = quarantine.countByFolder();
-        return repository.all().stream()
+        List<Source> sources = repository.all();
+        Map<SourceId, Channel> fed = channels(sources);
+        return sources.stream()
                 .map(source -> standing(
                         source,
+                        fed.get(source.id()),
                         facts.getOrDefault(source.folder(), Facts.NONE),
                         waiting.getOrDefault(source.folder(), 0L)))
                 .toList();
@@ -159,7 +166,30 @@ public class Sources {
         }
     }
 
-    private SourceStanding standing(Source source, Facts facts, long waiting) {
+    /** Those that were chosen, else those the folders are called after; sources without are absent. */
+    private Map<SourceId, Channel> channels(List<Source> sources) {
+        List<ChannelId> chosen = sources.stream()
+                .map(source -> source.data().channel())
+                .filter(Objects::nonNull)
+                .toList();
+        Map<ChannelId, Channel> byId =
+                channels.of(chosen).stream().collect(Collectors.toMap(Channel::id, Function.identity()));
+        Map<String, Channel> namesakes = channels.meant(sources.stream()
+                .filter(source -> source.data().channel() == null && !source.isInbox())
+                .map(Source::folder)
+                .toList());
+        Map<SourceId, Channel> fed = new HashMap<>();
+        for (Source source : sources) {
+            ChannelId id = source.data().channel();
+            Channel channel = id == null ? namesakes.get(source.folder()) : byId.get(id);
+            if (channel != null) {
+                fed.put(source.id(), channel);
+            }
+        }
+        return fed;
+    }
+
+    private SourceStanding standing(Source source, @Nullable Channel channel, Facts facts, long waiting) {
         LocalDate imported = facts.lastImportAt() == null ? null : book.day(facts.lastImportAt());
         LocalDate covered = facts.coveredUpTo();
         LocalDate made = source.isInbox() ? null : book.day(source.createdAt());
@@ -167,7 +197,7 @@ public class Sources {
         SourceStanding.LastFile last = facts.lastFile();
         return new SourceStanding(
                 source,
-                channel(source),
+                channel,
                 last,
                 imported,
                 covered,
@@ -175,11 +205,5 @@ public class Sources {
                 SourceRules.isStale(covered == null ? made : covered, cadence, workspaces.today()),
                 last != null && last.importId() == null,
                 waiting);
-    }
-
-    private @Nullable Channel channel(Source source) {
-        ChannelId chosen = source.data().channel();
-        ChannelId known = chosen == null ? book.namesake(source.folder()) : chosen;
-        return known == null ? null : channels.find(known).orElse(null);
     }
 }

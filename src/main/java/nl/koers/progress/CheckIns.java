@@ -80,7 +80,12 @@ public class CheckIns {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public boolean mayWrite(GoalId goal) {
-        GoalData data = existing(goal).data();
+        return mayWrite(existing(goal).data());
+    }
+
+    /** The same of a goal that has been read. */
+    @PreAuthorize("hasRole('VIEWER')")
+    public boolean mayWrite(GoalData data) {
         Optional<PersonId> asker = user.person();
         return user.has(Role.EDITOR)
                 || asker.filter(person -> person.equals(data.owner()) || person.equals(data.accountable()))

@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalChange;
+import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
 import nl.koers.snapshot.Snapshot;
 import nl.koers.snapshot.Snapshots;
 import nl.koers.workspace.Workspaces;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,12 +56,26 @@ public class EarlierPlans {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<EarlierPlan> of(GoalId goal, AsOf asOf) {
-        Course current = progress.at(goal, asOf).course();
-        List<PlannedPoint> planned = line(current);
-        LocalDate deadline = current.deadline();
+        return of(progress.at(goal, asOf));
+    }
+
+    /** The same of a goal that has been evaluated, by the figures it was evaluated with. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<EarlierPlan> of(GoalAsOf shown) {
+        GoalId id = shown.goal().id();
+        List<GoalChange> changes = changes(id, shown.asOf());
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        Map<Instant, Goal> promised =
+                goals.promised(id, changes.stream().map(GoalChange::at).toList());
+        List<PlannedPoint> planned = line(shown.course());
+        LocalDate deadline = shown.course().deadline();
         List<EarlierPlan> plans = new ArrayList<>();
-        for (GoalChange change : changes(goal, asOf)) {
-            EarlierPlan plan = before(goal, change, asOf).orElse(null);
+        for (GoalChange change : changes) {
+            Goal before = promised.get(change.at());
+            EarlierPlan plan = before == null ? null : plan(before, change, shown);
             if (plan != null && !plan.isSameAs(planned, deadline)) {
                 plans.add(plan);
                 planned = plan.planned();
@@ -79,25 +95,35 @@ public class EarlierPlans {
         return moments.values().stream().limit(MOST).toList();
     }
 
-    private Optional<EarlierPlan> before(GoalId id, GoalChange change, AsOf asOf) {
-        return goals.promised(id, change.at()).map(goal -> plan(goal, change, asOf));
-    }
-
-    private EarlierPlan plan(Goal goal, GoalChange change, AsOf asOf) {
-        Course course = course(goal, asOf);
+    private EarlierPlan plan(Goal goal, GoalChange change, GoalAsOf shown) {
+        Course course = course(goal, shown);
         return new EarlierPlan(change.at(), change.reason(), course.target(), course.deadline(), line(course));
     }
 
-    private Course course(Goal goal, AsOf asOf) {
+    private Course course(Goal goal, GoalAsOf shown) {
+        AsOf asOf = shown.asOf();
+        Integer said = goal.data().cadenceDays();
+        boolean isSame = Objects.equals(said, shown.goal().data().cadenceDays());
         Instant known = asOf.isThen() ? asOf.end(workspaces.zone()) : null;
+        Promise promise = Promise.of(goal, isSame ? shown.cadenceDays() : cadences.of(goal, known));
+        return Course.of(
+                promise,
+                Progress.evaluate(promise, figures(goal, shown, known), asOf.day(), workspaces.thresholds()));
+    }
+
+    /** The same, unless the goal was about something else. */
+    private List<Figure> figures(Goal goal, GoalAsOf shown, @Nullable Instant known) {
         ChannelId channel = goal.data().channel();
         MetricId metric = goal.data().metric();
+        GoalData now = shown.goal().data();
+        if (channel.equals(now.channel()) && metric.equals(now.metric())) {
+            return shown.known().figures();
+        }
+        LocalDate day = shown.asOf().day();
         List<Snapshot> found = known == null
-                ? snapshots.of(channel, metric, null, asOf.day())
-                : snapshots.knownThen(channel, metric, asOf.day(), known);
-        Promise promise = Promise.of(goal, cadences.of(goal, known));
-        List<Figure> figures = found.stream().map(Figure::of).toList();
-        return Course.of(promise, Progress.evaluate(promise, figures, asOf.day(), workspaces.thresholds()));
+                ? snapshots.of(channel, metric, null, day)
+                : snapshots.knownThen(channel, metric, day, known);
+        return found.stream().map(Figure::of).toList();
     }
 
     private static List<PlannedPoint> line(Course course) {

@@ -30,35 +30,44 @@ class FedFiguresQuery {
     /**
      * The newest first.
      *
-     * @param snapshots what the evaluation was given
+     * @param known what the evaluation was given
      * @param day as if it were today
      */
-    List<FedFigure> of(Promise promise, List<Snapshot> snapshots, Evaluation evaluation, LocalDate day) {
-        List<Figure> figures = snapshots.stream().map(Figure::of).toList();
-        Feeding feeding = Feeding.of(promise, figures, evaluation, day);
+    List<FedFigure> of(Promise promise, KnownFigures known, Evaluation evaluation, LocalDate day) {
+        Feeding feeding = Feeding.of(promise, known.figures(), evaluation, day);
         if (feeding == null) {
             return List.of();
         }
-        Map<Long, Source> sources =
-                sources(snapshots.stream().map(Snapshot::importId).collect(Collectors.toSet()));
-        List<FedFigure> fed = new ArrayList<>();
-        for (Snapshot snapshot : snapshots.reversed()) {
-            Set<Use> uses = feeding.uses(Figure.of(snapshot));
+        List<Used> used = new ArrayList<>();
+        for (int i = known.figures().size() - 1; i >= 0; i--) {
+            Set<Use> uses = feeding.uses(known.figures().get(i));
             if (!uses.isEmpty()) {
-                Source source =
-                        Objects.requireNonNull(sources.get(snapshot.importId().value()));
-                fed.add(new FedFigure(
-                        snapshot.from(),
-                        snapshot.to(),
-                        snapshot.value(),
-                        snapshot.importId(),
-                        snapshot.line(),
-                        source.file(),
-                        source.importedBy(),
-                        uses));
+                used.add(new Used(known.snapshots().get(i), uses));
             }
         }
-        return fed;
+        Map<Long, Source> sources =
+                sources(used.stream().map(one -> one.snapshot().importId()).collect(Collectors.toSet()));
+        return used.stream()
+                .map(one -> fed(
+                        one,
+                        Objects.requireNonNull(
+                                sources.get(one.snapshot().importId().value()))))
+                .toList();
+    }
+
+    private record Used(Snapshot snapshot, Set<Use> uses) {}
+
+    private static FedFigure fed(Used used, Source source) {
+        Snapshot snapshot = used.snapshot();
+        return new FedFigure(
+                snapshot.from(),
+                snapshot.to(),
+                snapshot.value(),
+                snapshot.importId(),
+                snapshot.line(),
+                source.file(),
+                source.importedBy(),
+                used.uses());
     }
 
     private Map<Long, Source> sources(Collection<ImportId> imports) {

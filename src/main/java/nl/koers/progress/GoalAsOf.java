@@ -9,6 +9,7 @@ import nl.koers.goal.Goal;
  * @param goal as it was promised, by the knowledge that was asked for
  * @param cadenceDays days expected between imports of its figures
  * @param figures that fed a number, the newest first
+ * @param known every figure that was looked at
  */
 public record GoalAsOf(
         AsOf asOf,
@@ -17,4 +18,5 @@ public record GoalAsOf(
         Standing standing,
         Course course,
         Explanation explanation,
-        List<FedFigure> figures) {}
+        List<FedFigure> figures,
+        KnownFigures known) {}

@@ -72,14 +72,25 @@ public class GoalProgress {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public GoalAsOf at(GoalId id, AsOf asOf) {
+        return at(existing(id), asOf);
+    }
+
+    /**
+     * The same of a goal that has been read.
+     *
+     * @param today as it is now
+     * @throws InvalidInput as above
+     */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public GoalAsOf at(Goal today, AsOf asOf) {
         Instant known = asOf.isThen() ? asOf.end(workspaces.zone()) : null;
-        Goal goal = known == null ? existing(id) : promised(id, asOf, known);
+        Goal goal = known == null ? today : promised(today.id(), asOf, known);
         int cadence = cadences.of(goal, known);
         Promise promise = Promise.of(goal, cadence);
         Thresholds thresholds = workspaces.thresholds();
-        List<Snapshot> figures = figures(goal, asOf, known);
-        Evaluation evaluation =
-                Progress.evaluate(promise, figures.stream().map(Figure::of).toList(), asOf.day(), thresholds);
+        KnownFigures figures = new KnownFigures(figures(goal, asOf, known));
+        Evaluation evaluation = Progress.evaluate(promise, figures.figures(), asOf.day(), thresholds);
         return new GoalAsOf(
                 asOf,
                 goal,
@@ -87,7 +98,8 @@ public class GoalProgress {
                 evaluation.standing(),
                 Course.of(promise, evaluation),
                 Explainer.explain(promise, evaluation, thresholds),
-                fed.of(promise, figures, evaluation, asOf.day()));
+                fed.of(promise, figures, evaluation, asOf.day()),
+                figures);
     }
 
     /** The first day in the workspace's zone on which a goal could be known. */

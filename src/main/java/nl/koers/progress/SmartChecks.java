@@ -57,13 +57,28 @@ public class SmartChecks {
     @Transactional(readOnly = true)
     public SmartCheck check(SmartDraft draft) {
         LocalDate today = workspaces.today();
-        List<Snapshot> known = figures(draft.channel(), draft.metric(), today);
+        return check(draft, new KnownFigures(figures(draft.channel(), draft.metric(), today)), today);
+    }
+
+    /**
+     * The same of a goal as it stands, by the figures it was evaluated with.
+     *
+     * @param shown by what is known now
+     */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public SmartCheck check(GoalAsOf shown) {
+        return check(
+                SmartDraft.of(shown.goal().data()), shown.known(), shown.asOf().day());
+    }
+
+    private SmartCheck check(SmartDraft draft, KnownFigures figures, LocalDate today) {
+        List<Snapshot> known = figures.snapshots();
         String file = known.stream()
                 .max(Comparator.comparing(Snapshot::to))
                 .map(newest -> fed.file(newest.importId()))
                 .orElse("");
-        List<Figure> figures = known.stream().map(Figure::of).toList();
-        return SmartRules.check(draft, figures, file, objectives.tree(), today);
+        return SmartRules.check(draft, figures.figures(), file, objectives.tree(), today);
     }
 
     /** What a chart of the draft draws: its figures, and the planned line once there is a target; empty without figures. */

@@ -2,7 +2,8 @@ package nl.koers.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which figures of a series may still change because their period was not complete when they were exported: the newest
@@ -18,9 +19,11 @@ final class Provisional {
     private static final int LAG_DAYS = 3;
 
     private final List<Reach> reaches;
+    private final Set<LocalDate> lastDays;
 
     Provisional(List<Reach> reaches) {
         this.reaches = reaches;
+        this.lastDays = reaches.stream().map(Reach::last).collect(Collectors.toSet());
     }
 
     /**
@@ -55,12 +58,24 @@ final class Provisional {
     }
 
     boolean is(LocalDate from, LocalDate to, ImportId supplier) {
-        return reaches.stream().anyMatch(reach -> reach.importId().equals(supplier) && reach.isUnfinished(from, to))
+        return lastDays.contains(to)
+                && reaches.stream().anyMatch(reach -> reach.importId().equals(supplier) && reach.isUnfinished(from, to))
                 && reaches.stream().noneMatch(reach -> reach.goesBeyond(from, to));
     }
 
+    /** The same figure, with whether it is. */
+    Snapshot marked(Snapshot figure) {
+        return new Snapshot(
+                figure.from(),
+                figure.to(),
+                figure.value(),
+                figure.importId(),
+                figure.line(),
+                is(figure.from(), figure.to(), figure.importId()));
+    }
+
     /** The last days among which provisional figures can be. */
-    Stream<LocalDate> days() {
-        return reaches.stream().map(Reach::last).distinct();
+    Set<LocalDate> days() {
+        return lastDays;
     }
 }

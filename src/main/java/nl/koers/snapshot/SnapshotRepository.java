@@ -4,7 +4,10 @@ import static nl.koers.schema.Tables.SNAPSHOT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +16,9 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
+import org.jooq.ResultQuery;
 import org.jooq.SelectJoinStep;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -31,11 +36,50 @@ class SnapshotRepository {
 
     List<Snapshot> of(SeriesId series, @Nullable LocalDate from, @Nullable LocalDate until) {
         Provisional provisional = series(series);
-        return columns()
-                .where(SNAPSHOT.SERIES_ID.eq(series.value()))
-                .and(within(from, until))
-                .orderBy(SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON)
-                .fetch(row -> snapshot(row, provisional));
+        return read(
+                columns()
+                        .where(SNAPSHOT.SERIES_ID.eq(series.value()))
+                        .and(within(from, until))
+                        .orderBy(SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON),
+                provisional);
+    }
+
+    /** The last ones, the newest first, by from then to. */
+    List<Snapshot> newest(SeriesId series, int limit) {
+        List<Snapshot> found = read(
+                columns()
+                        .where(SNAPSHOT.SERIES_ID.eq(series.value()))
+                        .orderBy(SNAPSHOT.FROM_ON.desc(), SNAPSHOT.TO_ON.desc())
+                        .limit(limit),
+                new Provisional(List.of()));
+        if (found.isEmpty()) {
+            return found;
+        }
+        Provisional provisional = new Provisional(suppliers.since(series, found.getLast().from()).stream()
+                .map(Supplier::reach)
+                .toList());
+        return found.stream().map(provisional::marked).toList();
+    }
+
+    /** Column by column, past the records of jOOQ: ten years of days are thousands of rows. */
+    private static List<Snapshot> read(
+            ResultQuery<Record5<LocalDate, LocalDate, Double, Long, Long>> query, Provisional provisional) {
+        List<Snapshot> found = new ArrayList<>();
+        try (ResultSet rows = query.fetchResultSet()) {
+            ImportId supplier = new ImportId(0);
+            while (rows.next()) {
+                LocalDate from = LocalDate.ofEpochDay(rows.getLong(1));
+                long lastDay = rows.getLong(2);
+                LocalDate to = lastDay == from.toEpochDay() ? from : LocalDate.ofEpochDay(lastDay);
+                long importId = rows.getLong(4);
+                supplier = supplier.value() == importId ? supplier : new ImportId(importId);
+                found.add(new Snapshot(
+                        from, to, rows.getDouble(3), supplier, rows.getInt(5), provisional.is(from, to, supplier)));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new DataAccessException("figures", e);
+        }
     }
 
     Optional<Snapshot> latest(SeriesId series) {
@@ -51,7 +95,7 @@ class SnapshotRepository {
         Provisional provisional = series(series);
         return columns()
                 .where(SNAPSHOT.SERIES_ID.eq(series.value()))
-                .and(SNAPSHOT.TO_ON.in(provisional.days().toList()))
+                .and(SNAPSHOT.TO_ON.in(provisional.days()))
                 .orderBy(SNAPSHOT.FROM_ON, SNAPSHOT.TO_ON)
                 .fetch(row -> snapshot(row, provisional))
                 .stream()

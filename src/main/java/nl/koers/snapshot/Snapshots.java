@@ -65,6 +65,15 @@ public class Snapshots {
         return series.find(channel, metric).flatMap(snapshots::latest);
     }
 
+    /** The last figures, the newest first, by from then to; those of days to come are among them. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<Snapshot> newest(ChannelId channel, MetricId metric, int limit) {
+        return series.find(channel, metric)
+                .map(id -> snapshots.newest(id, limit))
+                .orElse(List.of());
+    }
+
     /** The figures that may still change because their period was not complete when they were exported. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)

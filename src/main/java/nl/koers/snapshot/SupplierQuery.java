@@ -3,10 +3,13 @@ package nl.koers.snapshot;
 import static nl.koers.schema.Tables.IMPORT_FILE;
 import static nl.koers.schema.Tables.IMPORT_SERIES;
 
+import static org.jooq.impl.DSL.noCondition;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -24,6 +27,15 @@ class SupplierQuery {
     }
 
     List<Supplier> of(SeriesId series) {
+        return suppliers(series, noCondition());
+    }
+
+    /** Those whose newest value is of this day or later. */
+    List<Supplier> since(SeriesId series, LocalDate day) {
+        return suppliers(series, IMPORT_SERIES.LAST_ON.ge(day));
+    }
+
+    private List<Supplier> suppliers(SeriesId series, Condition which) {
         return sql.select(
                         IMPORT_SERIES.IMPORT_ID,
                         IMPORT_SERIES.FIRST_ON,
@@ -37,7 +49,7 @@ class SupplierQuery {
                 .from(IMPORT_SERIES)
                 .join(IMPORT_FILE)
                 .on(IMPORT_FILE.ID.eq(IMPORT_SERIES.IMPORT_ID))
-                .where(IMPORT_SERIES.SERIES_ID.eq(series.value()))
+                .where(IMPORT_SERIES.SERIES_ID.eq(series.value()), which)
                 .fetch(row -> new Supplier(
                         new Provisional.Reach(
                                 new ImportId(row.value1()),

@@ -49,8 +49,7 @@ final class KoersProcess implements AutoCloseable {
 
     /** Throws everything away, for a database without figures. */
     void fresh() throws IOException {
-        ask.println("fresh");
-        line(line -> line.startsWith("> "));
+        answer("fresh");
     }
 
     /** Imports a file of which so many values must turn out new and so many unchanged. */
@@ -63,9 +62,14 @@ final class KoersProcess implements AutoCloseable {
         return took("undo\t" + removed + "\t" + restored);
     }
 
-    private Took took(String question) throws IOException {
+    /** What the program answers to a line. */
+    String answer(String question) throws IOException {
         ask.println(question);
-        String[] told = line(line -> line.startsWith("> ")).substring(2).split("\t", -1);
+        return line(line -> line.startsWith("> ")).substring(2);
+    }
+
+    private Took took(String question) throws IOException {
+        String[] told = answer(question).split("\t", -1);
         return new Took(Double.parseDouble(told[0]), Long.parseLong(told[1]));
     }
 

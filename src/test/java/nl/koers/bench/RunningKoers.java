@@ -19,10 +19,11 @@ final class RunningKoers implements AutoCloseable {
     static final String CHANNEL = "Hofwijk on X";
 
     private static final int VISITS = 100;
+    private static final int SMALLEST_OVERVIEW = 20_000;
 
     private final Path data;
     private final KoersProcess process;
-    private final OverviewVisitor visitor;
+    private final Visitor visitor;
 
     RunningKoers(Path data) throws IOException, InterruptedException {
         this.data = data;
@@ -35,9 +36,9 @@ final class RunningKoers implements AutoCloseable {
                 "--data",
                 data.toString());
         String said = process.line(line -> line.contains("/sign-in/"));
-        this.visitor = new OverviewVisitor(said.substring(said.indexOf("http")));
+        this.visitor = new Visitor(said.substring(said.indexOf("http")));
         for (int i = 0; i < VISITS; i++) {
-            visitor.visit();
+            visitor.visit("", "", SMALLEST_OVERVIEW);
         }
     }
 
@@ -45,7 +46,7 @@ final class RunningKoers implements AutoCloseable {
     double idle() throws IOException, InterruptedException {
         List<Double> visits = new ArrayList<>();
         for (int i = 0; i < VISITS; i++) {
-            visits.add(visitor.visit());
+            visits.add(visitor.visit("", "", SMALLEST_OVERVIEW).whole());
         }
         return percentile95(visits);
     }
@@ -56,7 +57,7 @@ final class RunningKoers implements AutoCloseable {
         await(() -> count("work") > 0);
         List<Double> visits = new ArrayList<>();
         while (count("work") > 0) {
-            visits.add(visitor.visit());
+            visits.add(visitor.visit("", "", SMALLEST_OVERVIEW).whole());
         }
         return percentile95(visits);
     }

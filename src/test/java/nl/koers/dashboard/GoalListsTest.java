@@ -113,9 +113,10 @@ class GoalListsTest {
 
         assertThat(titles(onX, GoalSorting.WORST_FIRST)).containsExactly("Near");
         assertThat(titles(onX.with(Status.BEHIND), GoalSorting.WORST_FIRST)).isEmpty();
-        assertThat(overview.newestFigures(onX)).contains(LocalDate.of(2026, 3, 2));
-        assertThat(overview.newestFigures(new GoalSelection(Scope.OPEN, null, site.id(), null, null, "")))
-                .isEmpty();
+        assertThat(overview.counted(onX))
+                .isEqualTo(new GoalCounts(java.util.Map.of(Status.ON_TRACK, 1L), LocalDate.of(2026, 3, 2), 3, 2));
+        assertThat(overview.counted(new GoalSelection(Scope.CLOSED, null, site.id(), null, null, "")))
+                .isEqualTo(new GoalCounts(java.util.Map.of(), null, 3, 2));
     }
 
     @ParameterizedTest

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.koers.action.Action;
 import nl.koers.action.GoalFacts;
-import nl.koers.activity.ActivityState;
 import nl.koers.activity.PageActivity;
+import nl.koers.activity.WorryingPages;
 import nl.koers.dashboard.GoalGap;
 import nl.koers.dashboard.RefusedFile;
 import nl.koers.goal.ui.GoalNavigation;
@@ -29,8 +29,8 @@ import nl.koers.shell.Tone;
 /** What somebody should look at: quiet pages, refused files, goals nobody answers for, old figures. */
 final class AttentionList extends UnorderedList {
 
-    private static final List<ActivityState> WORST_FIRST =
-            List.of(ActivityState.INACTIVE, ActivityState.GOING_QUIET, ActivityState.UNKNOWN);
+    /** Nobody reads more of a kind; the screens behind have them all. */
+    static final int MOST = 10;
 
     private static final int MOST_SILENT = 3;
 
@@ -49,9 +49,15 @@ final class AttentionList extends UnorderedList {
     }
 
     /** The worst first; pages of which nothing is known come after those that are known to be quiet. */
-    void pages(List<PageActivity> pages) {
-        WORST_FIRST.forEach(
-                state -> pages.stream().filter(page -> page.state() == state).forEach(this::page));
+    void pages(WorryingPages pages) {
+        pages.worst().forEach(this::page);
+        more("overview.attention.more.pages", pages.more());
+    }
+
+    private void more(String key, long more) {
+        if (more > 0) {
+            item(Glyph.Sign.QUESTION, Tone.NONE, new Paragraph(getTranslation(key, more)), "");
+        }
     }
 
     void refused(List<RefusedFile> files) {
@@ -64,9 +70,11 @@ final class AttentionList extends UnorderedList {
 
     /** Sources whose last file was refused, that wait for an answer, or from which nothing came for too long. */
     void sources(List<SourceStanding> sources, SourceWords said) {
-        sources.stream()
-                .filter(SourceStanding::needsAttention)
+        List<SourceStanding> troubled =
+                sources.stream().filter(SourceStanding::needsAttention).toList();
+        troubled.stream()
                 .sorted(Comparator.comparing(SourceStanding::failing).reversed())
+                .limit(MOST)
                 .forEach(source -> said.trouble(source)
                         .ifPresent(sentence -> item(
                                 source.failing()
@@ -75,6 +83,7 @@ final class AttentionList extends UnorderedList {
                                 source.failing() ? Tone.BEHIND : Tone.RISK,
                                 new Paragraph(SourceNavigation.all(sentence)),
                                 "")));
+        more("overview.attention.more.sources", troubled.size() - MOST);
     }
 
     /** Goals about which their owners stay silent, for who is to hear of it; the longest silent first. */

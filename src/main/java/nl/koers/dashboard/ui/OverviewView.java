@@ -19,6 +19,7 @@ import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
 import nl.koers.action.Actions;
 import nl.koers.activity.ActivityWatch;
+import nl.koers.dashboard.GoalCounts;
 import nl.koers.dashboard.GoalSelection;
 import nl.koers.dashboard.GoalSorting;
 import nl.koers.dashboard.Overview;
@@ -93,10 +94,13 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
     }
 
     private void show(QueryParameters address) {
-        Map<Status, Long> counts = overview.counts(CURRENT);
+        GoalCounts counted = overview.counted(CURRENT);
+        Map<Status, Long> counts = counted.byStatus();
         OverviewSentence sentence = new OverviewSentence(texts, getLocale(), today);
         title(sentence.counts(counts));
-        overview.newestFigures(CURRENT).map(sentence::figures).ifPresent(this::lead);
+        if (counted.newestFigures() != null) {
+            lead(sentence.figures(counted.newestFigures()));
+        }
         if (!counts.isEmpty()) {
             actions(editor ? new Component[] {wall(), newGoal()} : new Component[] {wall()});
         }
@@ -147,7 +151,7 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
 
     private Aside attention() {
         AttentionList list = new AttentionList(new ActivityWords(texts, getLocale(), today), zone);
-        list.pages(activity.all(today));
+        list.pages(activity.worrying(AttentionList.MOST));
         list.sources(sources.all(), new SourceWords(texts, getLocale(), zone, today));
         list.refused(overview.refusedOfLate());
         list.silent(actions.silences());

@@ -25,6 +25,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import nl.koers.dashboard.GoalCounts;
 import nl.koers.dashboard.GoalRow;
 import nl.koers.dashboard.GoalSelection;
 import nl.koers.dashboard.GoalSorting;
@@ -148,9 +149,10 @@ class TvView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, H
 
     private Component summary() {
         OverviewSentence sentence = new OverviewSentence(texts, getLocale(), workspaces.today());
-        Paragraph figures = new Paragraph(
-                overview.newestFigures(SHOWN).map(sentence::figures).orElse(""));
-        Map<Status, Long> counts = overview.counts(SHOWN);
+        GoalCounts counted = overview.counted(SHOWN);
+        Paragraph figures =
+                new Paragraph(counted.newestFigures() == null ? "" : sentence.figures(counted.newestFigures()));
+        Map<Status, Long> counts = counted.byStatus();
         Div summary = new Div(new H1(sentence.counts(counts)), figures, tiles(counts));
         summary.addClassName("tv-summary");
         return summary;

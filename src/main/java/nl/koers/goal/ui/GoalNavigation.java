@@ -5,6 +5,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import nl.koers.dashboard.GoalSelection;
+import nl.koers.dashboard.GoalSorting;
 import nl.koers.goal.GoalId;
 import nl.koers.objective.ObjectiveId;
 import nl.koers.progress.AsOf;
@@ -36,6 +38,14 @@ public final class GoalNavigation {
     /** A link to the list of all goals. */
     public static RouterLink all(String words) {
         return new RouterLink(words, GoalsView.class);
+    }
+
+    /** A link to the list of the goals that serve an objective. */
+    public static RouterLink serving(ObjectiveId objective, String words) {
+        RouterLink link = all(words);
+        GoalSelection serving = new GoalSelection(GoalSelection.Scope.OPEN, null, null, null, objective, "");
+        link.setQueryParameters(new GoalListAddress(serving, GoalSorting.WORST_FIRST).write());
+        return link;
     }
 
     static void show(GoalId goal) {

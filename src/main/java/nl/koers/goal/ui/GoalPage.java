@@ -17,8 +17,10 @@ import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveTree;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.Course;
+import nl.koers.progress.EarlierPlan;
 import nl.koers.progress.Explanation;
 import nl.koers.progress.FedFigure;
+import nl.koers.progress.SmartCheck;
 import nl.koers.progress.Standing;
 import nl.koers.shell.SmartWords;
 import nl.koers.shell.StandingWords;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goal as it was promised, by what is known
  * @param figures that fed a number, the newest first
+ * @param earlier plans it has had, the newest first
+ * @param smart how it stands with its six letters; null once it cannot become what was promised, and for days gone by
  * @param asOf the day it shows, today or earlier
  * @param madeOn from this day on the goal could be known
  * @param names of everybody, also those whose access has ended
@@ -44,6 +48,8 @@ record GoalPage(
         Course course,
         Explanation explanation,
         List<FedFigure> figures,
+        List<EarlierPlan> earlier,
+        @Nullable SmartCheck smart,
         AsOf asOf,
         LocalDate madeOn,
         Map<PersonId, String> names,
@@ -88,11 +94,6 @@ record GoalPage(
     /** Whether the reader is the one who is asked to answer for it. */
     boolean isAsked(Acceptance said) {
         return said.terms().accountable().equals(reader);
-    }
-
-    /** Whether it can still become what was promised. */
-    boolean isRunning() {
-        return !isPast() && !data().deadline().isBefore(today);
     }
 
     /** What the check of its six letters is about. */

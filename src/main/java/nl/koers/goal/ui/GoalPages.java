@@ -26,9 +26,7 @@ import nl.koers.progress.CheckIns;
 import nl.koers.progress.EarlierPlans;
 import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.GoalProgress;
-import nl.koers.progress.SmartCheck;
 import nl.koers.progress.SmartChecks;
-import nl.koers.progress.SmartDraft;
 import nl.koers.progress.StatusChange;
 import nl.koers.workspace.Workspaces;
 import org.springframework.stereotype.Component;
@@ -86,17 +84,11 @@ class GoalPages {
 
     /** A day before the goal was made is answered by what is known now. */
     Optional<GoalPage> find(GoalId id, AsOf asOf) {
-        return goals.find(id)
-                .map(goal -> page(id, asOf.isThen() && isBefore(goal, asOf) ? AsOf.now(asOf.day()) : asOf));
-    }
-
-    private boolean isBefore(Goal goal, AsOf asOf) {
-        return asOf.day().isBefore(progress.madeOn(goal.id()));
-    }
-
-    /** How SMART the goal is by the figures of today. */
-    SmartCheck smart(Goal goal) {
-        return smart.check(SmartDraft.of(goal.data()));
+        return goals.find(id).map(goal -> {
+            LocalDate madeOn = progress.madeOn(id);
+            boolean isBefore = asOf.isThen() && asOf.day().isBefore(madeOn);
+            return page(progress.at(goal, isBefore ? AsOf.now(asOf.day()) : asOf), madeOn);
+        });
     }
 
     List<Channel> channels() {
@@ -125,10 +117,7 @@ class GoalPages {
     }
 
     Metric metric(Goal goal) {
-        return metrics.all().stream()
-                .filter(metric -> metric.id().equals(goal.data().metric()))
-                .findFirst()
-                .orElseThrow();
+        return metrics.find(goal.data().metric()).orElseThrow();
     }
 
     /** Newest first. */
@@ -140,12 +129,14 @@ class GoalPages {
         return checkIns;
     }
 
-    EarlierPlans earlierPlans() {
-        return earlierPlans;
-    }
-
     Annotations annotations() {
         return annotations;
+    }
+
+    /** Whether it can still become what was promised. */
+    private static boolean isRunning(GoalAsOf shown, LocalDate today) {
+        LocalDate day = shown.asOf().day();
+        return day.equals(today) && !shown.goal().data().deadline().isBefore(today);
     }
 
     /** Newest first. */
@@ -153,11 +144,10 @@ class GoalPages {
         return progress.history(id);
     }
 
-    private GoalPage page(GoalId id, AsOf asOf) {
+    private GoalPage page(GoalAsOf shown, LocalDate madeOn) {
         LocalDate today = workspaces.today();
         Map<PersonId, String> names = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
         ZoneId zone = workspaces.zone();
-        GoalAsOf shown = progress.at(id, asOf);
         Goal goal = shown.goal();
         return new GoalPage(
                 goal,
@@ -166,10 +156,12 @@ class GoalPages {
                 shown.course(),
                 shown.explanation(),
                 shown.figures(),
-                asOf,
-                progress.madeOn(id),
+                earlierPlans.of(shown),
+                isRunning(shown, today) ? smart.check(shown) : null,
+                shown.asOf(),
+                madeOn,
                 names,
-                acceptances.history(id),
+                acceptances.history(goal.id()),
                 user.person().orElse(null),
                 objectives.tree(),
                 today,

@@ -20,6 +20,7 @@ import nl.koers.access.Role;
 import nl.koers.goal.Acceptance;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalId;
+import nl.koers.goal.ui.FigureSourceQuery.FigureRow;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ui.ImportNavigation;
 import nl.koers.progress.AsOf;
@@ -68,7 +69,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         title(page.data().title());
         above(new GoalCrumbs(page));
         lead(promise(page));
-        boolean writes = !page.isPast() && pages.checkIns().mayWrite(page.goal().id());
+        boolean writes = !page.isPast() && pages.checkIns().mayWrite(page.data());
         actions(buttons(page, writes));
         List<StatusChange> changes = pages.statusChanges(page.goal().id());
         StandingWords words = new StandingWords(texts, getLocale(), page.asOf().day());
@@ -79,10 +80,10 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         columns.addClassName("cols");
         DayChooser chooser = chooser(page, changes);
         add(page.isPast() ? new Component[] {chooser, columns} : new Component[] {columns});
-        if (page.isRunning()) {
-            add(new SmartRow(pages.smart(page.goal()), page.about(), new SmartWords(texts, getLocale())));
+        if (page.smart() != null) {
+            add(new SmartRow(page.smart(), page.about(), new SmartWords(texts, getLocale())));
         }
-        add(tabs(page, changes));
+        add(tabs(page, changes, writes));
         if (!page.isPast()) {
             add(chooser);
         }
@@ -147,7 +148,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
     private CourseCard course(GoalPage page, StandingWords words) {
         GoalId id = page.goal().id();
         ChartNotes list = new ChartNotes(
-                page, pages.annotations().at(id), pages.earlierPlans().of(id, page.asOf()), deeds.notes(page, editor));
+                page, pages.annotations().at(page.goal()), page.earlier(), deeds.notes(page, editor));
         return new CourseCard(page, words, texts, list);
     }
 
@@ -159,24 +160,25 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         return typing;
     }
 
-    private Tabs tabs(GoalPage page, List<StatusChange> changes) {
+    private List<FigureRow> rows(GoalPage page) {
+        GoalData data = page.data();
+        return page.isPast()
+                ? figures.asOf(data, page.asOf(), page.zone(), FigureList.MOST)
+                : figures.newest(data.channel(), data.metric(), FigureList.MOST);
+    }
+
+    private Tabs tabs(GoalPage page, List<StatusChange> changes, boolean writes) {
         GoalId id = page.goal().id();
         List<CheckIn> checkIns = pages.checkIns().of(id);
-        boolean writes = !page.isPast() && pages.checkIns().mayWrite(id);
         Tabs tabs = new Tabs();
         tabs.add(
                 getTranslation("checkIn.tab"),
                 new CheckInList(
                         page, checkIns, writes ? deeds.checkIn(page) : null, checkIn -> deeds.takeBack(id, checkIn)));
-        tabs.add(
-                getTranslation("goal.tab.figures"),
-                new FigureList(
-                        page.isPast()
-                                ? figures.asOf(page.data(), page.asOf(), page.zone(), FigureList.MOST)
-                                : figures.newest(
-                                        page.data().channel(), page.data().metric(), FigureList.MOST),
-                        editor ? typing(page) : null));
-        tabs.add(getTranslation("goal.tab.history"), new HistoryList(page, pages.changes(id), changes, checkIns));
+        tabs.addLater(getTranslation("goal.tab.figures"), () -> new FigureList(rows(page), editor ? typing(page) : null));
+        tabs.addLater(
+                getTranslation("goal.tab.history"),
+                () -> new HistoryList(page, pages.changes(id), changes, checkIns));
         return tabs;
     }
 }

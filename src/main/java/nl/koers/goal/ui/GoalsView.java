@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
+import nl.koers.dashboard.GoalCounts;
 import nl.koers.dashboard.GoalSelection;
 import nl.koers.dashboard.GoalSelection.Scope;
 import nl.koers.dashboard.GoalSorting;
@@ -62,15 +63,14 @@ class GoalsView extends PageFrame implements BeforeEnterObserver {
         clear();
         GoalListAddress address = GoalListAddress.read(event.getLocation().getQueryParameters());
         GoalSelection selection = address.selection();
-        long open = all(overview.counts(GoalSelection.of(Scope.OPEN)));
-        long closed = all(overview.counts(GoalSelection.of(Scope.CLOSED)));
-        add(tabs(selection.scope(), open, closed));
-        if ((selection.scope() == Scope.CLOSED ? closed : open) == 0) {
+        GoalCounts counted = overview.counted(selection.with(null));
+        add(tabs(selection.scope(), counted.open(), counted.closed()));
+        if ((selection.scope() == Scope.CLOSED ? counted.closed() : counted.open()) == 0) {
             add(nothing(selection.scope()));
             return;
         }
         add(new GoalFilters(address, pages.choices(), this::go));
-        Map<Status, Long> counts = overview.counts(selection.with(null));
+        Map<Status, Long> counts = counted.byStatus();
         add(new StatusTiles(
                 counts,
                 Optional.ofNullable(selection.status()),

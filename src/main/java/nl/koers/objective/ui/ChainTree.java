@@ -96,7 +96,7 @@ final class ChainTree extends Card {
             into.add(text);
         }
         if (link.kind() == ObjectiveKind.MARKETING) {
-            into.add(new ServingGoals(chain.goals(link), words, chain.today()));
+            into.add(new ServingGoals(link.id(), chain.goals(link), words, chain.today()));
         } else {
             Paragraph goals = new Paragraph(ChainWords.goals(chain.standing(link)));
             goals.addClassName("small");

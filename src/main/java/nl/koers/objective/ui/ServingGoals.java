@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.koers.channel.Platform;
 import nl.koers.dashboard.GoalRow;
 import nl.koers.goal.ui.GoalNavigation;
+import nl.koers.objective.ObjectiveId;
 import nl.koers.shell.PlatformMark;
 import nl.koers.shell.ReachedBar;
 import nl.koers.shell.StandingWords;
@@ -20,10 +21,15 @@ import nl.koers.shell.StatusBadge;
 /** The goals of a marketing objective, the worst first, and the pages they use. */
 final class ServingGoals extends Div {
 
+    /** The list of goals has the others. */
+    private static final int MOST = 8;
+
+    private static final int MOST_PAGES = 12;
+
     private final transient StandingWords words;
     private final LocalDate today;
 
-    ServingGoals(List<GoalRow> goals, StandingWords words, LocalDate today) {
+    ServingGoals(ObjectiveId objective, List<GoalRow> goals, StandingWords words, LocalDate today) {
         this.words = words;
         this.today = today;
         addClassName("serving");
@@ -36,8 +42,11 @@ final class ServingGoals extends Div {
         add(channels(goals));
         UnorderedList list = new UnorderedList();
         list.addClassName("goals");
-        goals.forEach(goal -> list.add(goal(goal)));
+        goals.stream().limit(MOST).forEach(goal -> list.add(goal(goal)));
         add(list);
+        if (goals.size() > MOST) {
+            add(GoalNavigation.serving(objective, getTranslation("objective.goals.all")));
+        }
     }
 
     private Paragraph channels(List<GoalRow> goals) {
@@ -45,11 +54,14 @@ final class ServingGoals extends Div {
         goals.forEach(goal -> pages.put(goal.channel(), goal.platform()));
         Paragraph line = new Paragraph(getTranslation("objective.channels"));
         line.addClassNames("small", "pages");
-        pages.forEach((name, platform) -> {
-            Span page = new Span(new PlatformMark(platform), new Span(name));
+        pages.entrySet().stream().limit(MOST_PAGES).forEach(named -> {
+            Span page = new Span(new PlatformMark(named.getValue()), new Span(named.getKey()));
             page.addClassName("on-page");
             line.add(page);
         });
+        if (pages.size() > MOST_PAGES) {
+            line.add(new Span(getTranslation("overview.attention.more", pages.size() - MOST_PAGES)));
+        }
         return line;
     }
 
