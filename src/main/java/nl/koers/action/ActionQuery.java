@@ -74,7 +74,8 @@ class ActionQuery {
     }
 
     private List<GoalFacts> goals(Condition whose, LocalDate since, ZoneId zone) {
-        return sql.select(GOAL.fields())
+        return sql.select(GOAL.ID, GOAL.TITLE, GOAL.CHANNEL_ID, GOAL.STATE, GOAL.START_ON, GOAL.DEADLINE_ON)
+                .select(GOAL.CREATED_AT, GOAL.OWNER_ID, GOAL.ACCOUNTABLE_ID)
                 .select(OWNER.NAME, ACCOUNTABLE.NAME)
                 .select(GOAL_ACCEPTANCE.STATE, GOAL_ACCEPTANCE.SAID_AT, GOAL_ACCEPTANCE.SAID_BY, GOAL_ACCEPTANCE.REASON)
                 .select(GOAL_PROGRESS.STATUS, GOAL_PROGRESS.IS_STALE, GOAL_PROGRESS.DATA_ON)

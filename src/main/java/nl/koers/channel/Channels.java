@@ -69,15 +69,18 @@ public class Channels {
                 .map(word -> new ChannelId(Long.parseLong(word)))
                 .toList();
         Map<String, Channel> known = new HashMap<>();
-        repository.named(words.stream().map(word -> ChannelRules.key(word.strip())).toList())
+        repository
+                .named(words.stream()
+                        .map(word -> ChannelRules.key(word.strip()))
+                        .toList())
                 .forEach(channel -> known.put(ChannelRules.key(channel.name()), channel));
-        repository.of(ids).forEach(channel -> known.put(String.valueOf(channel.id().value()), channel));
+        repository
+                .of(ids)
+                .forEach(channel -> known.put(String.valueOf(channel.id().value()), channel));
         Map<String, Channel> meant = new HashMap<>();
         for (String word : words) {
             Channel channel = known.get(ChannelRules.key(word.strip()));
-            Optional.ofNullable(channel)
-                    .or(() -> onlyOneOf(word.strip()))
-                    .ifPresent(found -> meant.put(word, found));
+            Optional.ofNullable(channel).or(() -> onlyOneOf(word.strip())).ifPresent(found -> meant.put(word, found));
         }
         return meant;
     }

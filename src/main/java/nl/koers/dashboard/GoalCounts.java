@@ -14,7 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param closed however the list is narrowed
  */
 public record GoalCounts(
-        Map<Status, Long> byStatus,
-        @Nullable LocalDate newestFigures,
-        long open,
-        long closed) {}
+        Map<Status, Long> byStatus, @Nullable LocalDate newestFigures, long open, long closed) {}

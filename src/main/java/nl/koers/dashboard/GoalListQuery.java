@@ -96,8 +96,8 @@ class GoalListQuery {
                 .leftJoin(GOAL_PROGRESS)
                 .on(GOAL_PROGRESS.GOAL_ID.eq(GOAL.ID))
                 .groupBy(STATUS, open)
-                .forEach(row -> tally.add(
-                        new Group(Status.valueOf(row.value1()), row.value2(), row.value3(), row.value4(), row.value5())));
+                .forEach(row -> tally.add(new Group(
+                        Status.valueOf(row.value1()), row.value2(), row.value3(), row.value4(), row.value5())));
         return tally.told();
     }
 
@@ -110,7 +110,7 @@ class GoalListQuery {
 
     private static final class Tally {
 
-        private final Map<Status, Long> byStatus = new TreeMap<>(Comparator.comparing(GoalOrder::rank));
+        private final Map<Status, Long> byStatus = new TreeMap<>(Comparator.comparingInt(GoalOrder::rank));
         private @Nullable LocalDate newest;
         private long open;
         private long closed;

@@ -47,13 +47,31 @@ public class Overview {
                 .toList();
     }
 
-    /** A stretch of a list of goals, in a few statements of which none reads more than the stretch. */
+    /**
+     * A stretch of a list of goals, without their last figures, in a few statements of which none reads more of the
+     * goals than the stretch.
+     */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<GoalRow> goals(GoalSelection selection, GoalSorting sorting, int offset, int limit) {
-        List<GoalId> ids = lists.ids(selection, sorting, workspaces.today(), new GoalListQuery.Page(offset, limit));
-        Map<GoalId, GoalRow> rows =
-                query.goals(ids, progress.latest(ids)).stream().collect(Collectors.toMap(GoalRow::id, row -> row));
+        List<GoalId> ids = ids(selection, sorting, offset, limit);
+        return inOrder(ids, query.withoutFigures(ids, progress.latest(ids)));
+    }
+
+    /** The first of a list of goals, with their last figures. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<GoalRow> first(GoalSelection selection, GoalSorting sorting, int limit) {
+        List<GoalId> ids = ids(selection, sorting, 0, limit);
+        return inOrder(ids, query.goals(ids, progress.latest(ids)));
+    }
+
+    private List<GoalId> ids(GoalSelection selection, GoalSorting sorting, int offset, int limit) {
+        return lists.ids(selection, sorting, workspaces.today(), new GoalListQuery.Page(offset, limit));
+    }
+
+    private static List<GoalRow> inOrder(List<GoalId> ids, List<GoalRow> goals) {
+        Map<GoalId, GoalRow> rows = goals.stream().collect(Collectors.toMap(GoalRow::id, row -> row));
         return ids.stream().map(rows::get).toList();
     }
 

@@ -49,6 +49,9 @@ class OverviewQuery {
             .as("recent")
             .convertFrom(rows -> rows.map(Records.mapping(PlannedPoint::new)).reversed());
 
+    private static final Field<List<PlannedPoint>> NOTHING =
+            inline((String) null).convertFrom(none -> List.<PlannedPoint>of());
+
     private final DSLContext sql;
 
     OverviewQuery(DSLContext sql) {
@@ -57,7 +60,12 @@ class OverviewQuery {
 
     /** Every goal, without its last figures. */
     List<GoalRow> all(Map<GoalId, Standing> standings) {
-        return goals(noCondition(), inline((String) null).convertFrom(none -> List.<PlannedPoint>of()), standings);
+        return goals(noCondition(), NOTHING, standings);
+    }
+
+    /** These goals, in any order, without their last figures. */
+    List<GoalRow> withoutFigures(Collection<GoalId> ids, Map<GoalId, Standing> standings) {
+        return goals(GOAL.ID.in(ids.stream().map(GoalId::value).toList()), NOTHING, standings);
     }
 
     /** These goals, in any order, with their last figures. */
@@ -66,7 +74,8 @@ class OverviewQuery {
     }
 
     private List<GoalRow> goals(Condition which, Field<List<PlannedPoint>> recent, Map<GoalId, Standing> standings) {
-        return sql.select(GOAL.fields())
+        return sql.select(GOAL.ID, GOAL.TITLE, GOAL.CHANNEL_ID, GOAL.MEASURE, GOAL.DIRECTION, GOAL.OBJECTIVE_ID)
+                .select(GOAL.START_ON, GOAL.DEADLINE_ON, GOAL.STATE)
                 .select(CHANNEL.NAME, CHANNEL.PLATFORM, METRIC.CODE, OWNER.NAME, ACCOUNTABLE.NAME, OBJECTIVE.TITLE)
                 .select(recent)
                 .from(GOAL)

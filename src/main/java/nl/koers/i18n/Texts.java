@@ -34,7 +34,8 @@ public class Texts {
         try {
             String pattern =
                     ResourceBundle.getBundle(BUNDLE, spoken, NO_FALLBACK).getString(key);
-            return new Sentence(pattern, spoken).with(arguments);
+            boolean isPlain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+            return isPlain ? pattern : new Sentence(pattern, spoken).with(arguments);
         } catch (MissingResourceException e) {
             return "!" + key + "!";
         }

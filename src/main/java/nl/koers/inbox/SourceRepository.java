@@ -35,9 +35,8 @@ class SourceRepository {
 
     private static final Condition DONE = IMPORT_FILE.STATE.eq(inline(ImportStatus.DONE.name()));
     /** By the imports of its own files: the end of an index. */
-    private static final Field<LocalDate> COVERED = field(select(max(IMPORT_FILE.LAST_ON))
-            .from(IMPORT_FILE)
-            .where(DONE, IMPORT_FILE.INBOX_FOLDER.eq(SOURCE.FOLDER)));
+    private static final Field<LocalDate> COVERED = field(
+            select(max(IMPORT_FILE.LAST_ON)).from(IMPORT_FILE).where(DONE, IMPORT_FILE.INBOX_FOLDER.eq(SOURCE.FOLDER)));
     /** By imports that already had what its files brought; such files are few. */
     private static final Field<LocalDate> COVERED_BEFORE = field(select(max(IMPORT_FILE.LAST_ON))
             .from(INBOX_FILE)

@@ -107,8 +107,7 @@ public class EarlierPlans {
         Instant known = asOf.isThen() ? asOf.end(workspaces.zone()) : null;
         Promise promise = Promise.of(goal, isSame ? shown.cadenceDays() : cadences.of(goal, known));
         return Course.of(
-                promise,
-                Progress.evaluate(promise, figures(goal, shown, known), asOf.day(), workspaces.thresholds()));
+                promise, Progress.evaluate(promise, figures(goal, shown, known), asOf.day(), workspaces.thresholds()));
     }
 
     /** The same, unless the goal was about something else. */

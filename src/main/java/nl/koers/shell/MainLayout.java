@@ -24,6 +24,9 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.PlainHttp;
 import nl.koers.access.Role;
@@ -110,12 +113,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Nav menu = new Nav();
         menu.addClassName("menu");
         menu.setAriaLabel(getTranslation("shell.menu"));
-        MenuConfiguration.getMenuEntries().stream()
+        // Asked once: every answer goes through all routes and the rights to them.
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        entries.stream()
                 .filter(entry -> !SettingsMenu.isPage(entry))
                 .sorted(Comparator.comparing(MenuEntry::order))
                 .map(this::link)
                 .forEach(menu::add);
-        SettingsMenu.pages().stream().findFirst().map(this::settings).ifPresent(menu::add);
+        List<MenuEntry> pages = SettingsMenu.pages(entries);
+        if (!pages.isEmpty()) {
+            menu.add(settings(pages));
+        }
         return menu;
     }
 
@@ -130,9 +138,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     /** One entry for all pages of the settings. */
-    private RouterLink settings(MenuEntry first) {
-        RouterLink link = new RouterLink(getTranslation("settings.menu"), first.menuClass());
-        link.setHighlightCondition((item, event) -> SettingsMenu.isAt(event.getLocation()));
+    private RouterLink settings(List<MenuEntry> pages) {
+        RouterLink link =
+                new RouterLink(getTranslation("settings.menu"), pages.getFirst().menuClass());
+        Set<String> paths = pages.stream().map(MenuEntry::path).collect(Collectors.toSet());
+        link.setHighlightCondition(
+                (item, event) -> paths.contains("/" + event.getLocation().getPath()));
         return marked(link);
     }
 

@@ -86,11 +86,15 @@ public final class ProgressChart extends Div {
 
     /** The chart as a picture and its figures as a file. */
     public Component downloads() {
-        byte[] csv = (BYTE_ORDER_MARK + new CourseCsv(course, header()).text()).getBytes(StandardCharsets.UTF_8);
+        List<String> header = header();
         String name = words.title() + " - " + getTranslation("chart.file") + ".csv";
         Anchor figures = new Anchor(
-                DownloadHandler.fromInputStream(request -> new DownloadResponse(
-                        new ByteArrayInputStream(csv), name, "text/csv; charset=UTF-8", csv.length)),
+                DownloadHandler.fromInputStream(request -> {
+                    String text = BYTE_ORDER_MARK + new CourseCsv(course, header).text();
+                    byte[] csv = text.getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(csv), name, "text/csv; charset=UTF-8", csv.length);
+                }),
                 getTranslation("chart.figures"));
         figures.addClassName("plain");
         return group("chart.downloads", new Div(picture, figures));

@@ -1,7 +1,6 @@
 package nl.koers.shell;
 
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -19,7 +18,12 @@ final class SettingsMenu {
     private SettingsMenu() {}
 
     static List<MenuEntry> pages() {
-        return MenuConfiguration.getMenuEntries().stream()
+        return pages(MenuConfiguration.getMenuEntries());
+    }
+
+    /** Those among the entries of the whole menu. */
+    static List<MenuEntry> pages(List<MenuEntry> menu) {
+        return menu.stream()
                 .filter(SettingsMenu::isPage)
                 .sorted(Comparator.comparing(MenuEntry::order))
                 .toList();
@@ -27,11 +31,6 @@ final class SettingsMenu {
 
     static boolean isPage(MenuEntry entry) {
         return entry.order() != null && entry.order() >= FIRST;
-    }
-
-    static boolean isAt(Location location) {
-        String path = "/" + location.getPath();
-        return pages().stream().anyMatch(page -> page.path().equals(path));
     }
 
     /** Links to all of them. */

@@ -55,9 +55,10 @@ class SnapshotRepository {
         if (found.isEmpty()) {
             return found;
         }
-        Provisional provisional = new Provisional(suppliers.since(series, found.getLast().from()).stream()
-                .map(Supplier::reach)
-                .toList());
+        Provisional provisional =
+                new Provisional(suppliers.since(series, found.getLast().from()).stream()
+                        .map(Supplier::reach)
+                        .toList());
         return found.stream().map(provisional::marked).toList();
     }
 

@@ -2,7 +2,6 @@ package nl.koers.snapshot;
 
 import static nl.koers.schema.Tables.IMPORT_FILE;
 import static nl.koers.schema.Tables.IMPORT_SERIES;
-
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.LocalDate;

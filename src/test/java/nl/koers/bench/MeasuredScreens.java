@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>A question is a line: {@code link} for an address that signs the visitor in, {@code goal} with a measure for the
  * number of a running goal, {@code record} and {@code recorded} round one opening of a screen (the answer is the number
- * of statements), {@code bare} for the milliseconds that those take by themselves, {@code sql} to have them told,
+ * of statements), {@code took} for the milliseconds of the processor that the last request took, {@code bare} for the milliseconds that those take by themselves, {@code sql} to have them told,
  * {@code live} for the bytes of the heap that are in use after collecting. A screen is named behind a tab.
  */
 final class MeasuredScreens {
@@ -94,10 +94,12 @@ final class MeasuredScreens {
 
     private static ConfigurableApplicationContext start(Path data, RecordedSql recorder) {
         return new SpringApplicationBuilder(KoersApplication.class, FixedClock.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(
-                                DefaultExecuteListenerProvider.class,
-                                () -> new DefaultExecuteListenerProvider(recorder)))
+                .initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(
+                            DefaultExecuteListenerProvider.class, () -> new DefaultExecuteListenerProvider(recorder));
+                    beans.registerBean(RequestTimes.class, RequestTimes::new);
+                })
                 .run(
                         "--spring.config.location=classpath:/application.yaml",
                         "--server.port=0",
@@ -123,6 +125,7 @@ final class MeasuredScreens {
                 yield String.valueOf(sql(about).size());
             }
             case "sql" -> String.join(" ;; ", sql(about)).replaceAll("\\s+", " ");
+            case "took" -> String.valueOf(koers.getBean(RequestTimes.class).last());
             case "bare" -> String.valueOf(bare(sql(about)));
             case "live" -> String.valueOf(live());
             default -> throw new IllegalArgumentException(question);

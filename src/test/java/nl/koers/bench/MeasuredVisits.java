@@ -41,9 +41,13 @@ final class MeasuredVisits implements AutoCloseable {
         return process.answer("sql\t" + screen.name());
     }
 
-    /** Until the server had sent the whole screen into a window that was open. */
+    /** Of the processor, for the request that brings the screen into a window that was open. */
     double milliseconds(Screen screen) throws IOException, InterruptedException {
-        return visitor.visit(screen.route(), screen.query(), screen.smallest()).screen();
+        Visitor.Window window = visitor.window();
+        window.go(screen.route(), screen.query(), screen.smallest());
+        double took = Double.parseDouble(process.answer("took"));
+        window.close();
+        return took;
     }
 
     /** The remembered statements by themselves. */

@@ -40,9 +40,9 @@ final class RecordedSql implements ExecuteListener {
         return all;
     }
 
-    /** Milliseconds until every column of every row of these statements had been read. */
+    /** Milliseconds of the processor until every column of every row of these statements had been read. */
     static double milliseconds(Connection connection, List<String> statements) throws SQLException {
-        long start = System.nanoTime();
+        long start = RequestTimes.processorNanos();
         for (String sql : statements) {
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(sql)) {
@@ -54,6 +54,6 @@ final class RecordedSql implements ExecuteListener {
                 }
             }
         }
-        return (System.nanoTime() - start) / 1e6;
+        return (RequestTimes.processorNanos() - start) / 1e6;
     }
 }

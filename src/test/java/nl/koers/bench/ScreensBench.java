@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
- * How long the server takes for each screen where there are 10,000 goals with ten years of daily figures, beside the bare
+ * How long the server takes (time of the processor, so that other programs on the machine do not count) for each screen where there are 10,000 goals with ten years of daily figures, beside the bare
  * SQL that the screen needs and beside the same screen with a tenth of the history, in turn on this machine. Then what an
  * open window keeps in memory. Run by {@code ./koers bench screens}; what it prints is a table for the README.
  */
@@ -34,10 +32,10 @@ public final class ScreensBench {
     record Screen(String name, String route, String query, int smallest) {}
 
     /** What was measured of a screen, in milliseconds. */
-    private record Times(List<Double> whole, List<Double> bare, List<Double> tenth) {
+    private record Times(Screen screen, int statements, List<Double> whole, List<Double> bare, List<Double> tenth) {
 
-        Times() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Times(Screen screen, int statements) {
+            this(screen, statements, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -79,46 +77,44 @@ public final class ScreensBench {
     }
 
     private void run(int visits, boolean isTalkative) throws IOException, InterruptedException {
-        List<Screen> screens = screens();
-        Map<Screen, Times> times = new LinkedHashMap<>();
-        Map<Screen, Integer> statements = new LinkedHashMap<>();
-        for (Screen screen : screens) {
-            times.put(screen, new Times());
-            statements.put(screen, whole.record(screen));
+        List<Times> all = new ArrayList<>();
+        for (Screen screen : screens()) {
+            all.add(new Times(screen, whole.record(screen)));
             if (isTalkative) {
                 System.out.println(screen.name() + ": " + whole.sql(screen).replace(" ;; ", "\n    "));
             }
         }
         for (int round = -Math.min(WARM_UP, visits); round < visits; round++) {
-            for (Screen screen : screens) {
-                double ours = whole.milliseconds(screen);
-                double bare = whole.bare(screen);
-                double tenths = tenth.milliseconds(screen);
+            for (Times times : all) {
+                double ours = whole.milliseconds(times.screen());
+                double bare = whole.bare(times.screen());
+                double tenths = tenth.milliseconds(times.screen());
                 if (round >= 0) {
-                    times.get(screen).whole().add(ours);
-                    times.get(screen).bare().add(bare);
-                    times.get(screen).tenth().add(tenths);
+                    times.whole().add(ours);
+                    times.bare().add(bare);
+                    times.tenth().add(tenths);
                 }
             }
         }
-        System.out.println("| screen | p50 | p95 | bare SQL p95 | ratio | statements | tenth of the history p95 | ratio |");
+        System.out.println(
+                "| screen | p50 | p95 | bare SQL p95 | ratio | statements | tenth of the history p95 | ratio |");
         System.out.println("|---|---|---|---|---|---|---|---|");
-        times.forEach((screen, taken) -> print(screen, taken, statements.get(screen)));
+        all.forEach(ScreensBench::print);
     }
 
-    private static void print(Screen screen, Times times, int statements) {
+    private static void print(Times times) {
         double ours = RunningKoers.percentile95(times.whole());
         double bare = RunningKoers.percentile95(times.bare());
         double tenth = RunningKoers.percentile95(times.tenth());
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %.1f ms | %.1f ms | %.1f ms | **%.2f** | %d | %.1f ms | **%.2f** |%n",
-                screen.name(),
+                times.screen().name(),
                 median(times.whole()),
                 ours,
                 bare,
                 ours / bare,
-                statements,
+                times.statements(),
                 tenth,
                 ours / tenth);
     }

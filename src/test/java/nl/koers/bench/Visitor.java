@@ -78,10 +78,12 @@ final class Visitor implements AutoCloseable {
 
         Took go(String route, String query, int smallest) throws IOException, InterruptedException {
             long start = System.nanoTime();
-            String answer = body(message("{\"csrfToken\":\"" + key
-                    + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
-                    + route + "\",\"query\":\"" + query
-                    + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}"));
+            String answer = body(
+                    message(
+                            "{\"csrfToken\":\"" + key
+                                    + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
+                                    + route + "\",\"query\":\"" + query
+                                    + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}"));
             double screen = (System.nanoTime() - start) / 1e6;
             if (answer.length() < smallest) {
                 throw new IllegalStateException("This is no " + route + ": " + answer.length() + " characters");
@@ -89,6 +91,7 @@ final class Visitor implements AutoCloseable {
             return new Took(frame, screen);
         }
 
+        /** Closes it. */
         void close() throws IOException, InterruptedException {
             body(message("{\"csrfToken\":\"" + key + "\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":1,\"clientId\":1}"));
         }

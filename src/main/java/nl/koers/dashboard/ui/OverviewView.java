@@ -126,7 +126,7 @@ class OverviewView extends PageFrame implements BeforeEnterObserver {
         Div list = new Div(new StatusTiles(counts, only, OverviewView.class), cards);
         list.addClassName("stack");
         StandingWords words = new StandingWords(texts, getLocale(), today);
-        overview.goals(CURRENT.with(only.orElse(null)), GoalSorting.WORST_FIRST, 0, MOST_CARDS)
+        overview.first(CURRENT.with(only.orElse(null)), GoalSorting.WORST_FIRST, MOST_CARDS)
                 .forEach(goal -> cards.add(new GoalCard(goal, words)));
         long wanted = only.map(counts::get)
                 .orElseGet(() ->

@@ -71,8 +71,9 @@ class FigureSourceQuery {
         Map<Long, Source> files = sql.select(
                         IMPORT_FILE.ID, IMPORT_FILE.ORIGINAL_NAME, IMPORT_FILE.IMPORTED_BY, IMPORT_FILE.FINISHED_AT)
                 .from(IMPORT_FILE)
-                .where(IMPORT_FILE.ID.in(
-                        figures.stream().map(figure -> figure.importId().value()).collect(Collectors.toSet())))
+                .where(IMPORT_FILE.ID.in(figures.stream()
+                        .map(figure -> figure.importId().value())
+                        .collect(Collectors.toSet())))
                 .fetchMap(row -> row.value1(), row -> new Source(row.value2(), row.value3(), row.value4()));
         return figures.stream()
                 .map(figure -> row(

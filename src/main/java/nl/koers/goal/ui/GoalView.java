@@ -175,10 +175,10 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
                 getTranslation("checkIn.tab"),
                 new CheckInList(
                         page, checkIns, writes ? deeds.checkIn(page) : null, checkIn -> deeds.takeBack(id, checkIn)));
-        tabs.addLater(getTranslation("goal.tab.figures"), () -> new FigureList(rows(page), editor ? typing(page) : null));
         tabs.addLater(
-                getTranslation("goal.tab.history"),
-                () -> new HistoryList(page, pages.changes(id), changes, checkIns));
+                getTranslation("goal.tab.figures"), () -> new FigureList(rows(page), editor ? typing(page) : null));
+        tabs.addLater(
+                getTranslation("goal.tab.history"), () -> new HistoryList(page, pages.changes(id), changes, checkIns));
         return tabs;
     }
 }
