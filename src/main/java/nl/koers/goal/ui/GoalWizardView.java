@@ -25,6 +25,26 @@ import nl.koers.shell.Tone;
 @RolesAllowed({"EDITOR", "MANAGER", "ADMIN"})
 class GoalWizardView extends PageFrame implements BeforeEnterObserver {
 
+    /**
+     * Waits until the browser is at the question, for on the way back it is so only after the server answered; the last
+     * one asked for wins.
+     */
+    private static final String REPLACE_ADDRESS = """
+            const mine = this.draft = (this.draft || 0) + 1;
+            const put = left => {
+              const step = new URLSearchParams(location.search).get('step') || '1';
+              if (mine !== this.draft || !this.isConnected) {
+                return;
+              }
+              if (step === $1) {
+                history.replaceState(history.state, '', location.pathname + $0);
+              } else if (left > 0) {
+                setTimeout(() => put(left - 1), 50);
+              }
+            };
+            put(60);
+            """;
+
     private final transient GoalMaking making;
     private final GoalEditor editor;
     private final GoalSteps steps;
@@ -84,7 +104,7 @@ class GoalWizardView extends PageFrame implements BeforeEnterObserver {
         }
         editor.form.why.setHelperText(
                 getTranslation(editor.isWhyTooLong() ? "goal.form.why.tooLong" : "goal.form.why.help"));
-        getElement().executeJs("history.replaceState(history.state, '', location.pathname + $0)", written(current()));
+        getElement().executeJs(REPLACE_ADDRESS, written(current()), Integer.toString(current()));
     }
 
     private String written(int step) {

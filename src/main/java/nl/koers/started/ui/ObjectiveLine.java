@@ -64,6 +64,7 @@ final class ObjectiveLine extends Div {
         which.addValueChangeListener(change -> {
             title.setVisible(isNew());
             parent.setVisible(isNew());
+            which.setClassName("wide", !isNew());
         });
         List<Objective> above = tree.all().stream()
                 .filter(objective -> objective.kind() != ObjectiveKind.MARKETING)

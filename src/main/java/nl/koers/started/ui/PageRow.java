@@ -59,7 +59,10 @@ final class PageRow extends Card {
         head.addClassName("started-head");
         verdict = new PageVerdict(page, desk);
         choices.addClassName("link-actions");
-        add(head, facts, fields, new Div(verdict, choices));
+        Div said = new Div(verdict, choices);
+        said.addClassName("started-said");
+        fields.addComponentAtIndex(1, said);
+        add(head, facts, fields);
         Proposal proposal = java.util.Objects.requireNonNull(page.proposal());
         fields.category.setValue(proposal.category());
         fields.metric.setValue(proposal.metric());
