@@ -146,9 +146,8 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
     }
 
     private CourseCard course(GoalPage page, StandingWords words) {
-        GoalId id = page.goal().id();
-        ChartNotes list = new ChartNotes(
-                page, pages.annotations().at(page.goal()), page.earlier(), deeds.notes(page, editor));
+        ChartNotes list =
+                new ChartNotes(page, pages.annotations().at(page.goal()), page.earlier(), deeds.notes(page, editor));
         return new CourseCard(page, words, texts, list);
     }
 
