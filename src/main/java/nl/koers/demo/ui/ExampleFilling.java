@@ -78,13 +78,16 @@ final class ExampleFilling extends Div {
         }
     }
 
-    /** Who has gone on to another screen meanwhile is not taken away from it. */
+    /**
+     * Who has gone on to another screen meanwhile is not taken away from it. The frame stays: outside a request nobody can
+     * tell which entries its menu may have.
+     */
     private void there(UI ui) {
         ui.setPollInterval(-1);
         if (!isAttached()) {
             Notice.done(getTranslation("example.added"));
         } else if (ui.getActiveViewLocation().getPath().isEmpty()) {
-            ui.refreshCurrentRoute(true);
+            ui.refreshCurrentRoute(false);
         } else {
             ui.navigate("");
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Locale;
@@ -72,14 +73,34 @@ class ExampleViewTest extends SpringBrowserlessTest {
 
         assertThat(find(ProgressBar.class).single().isIndeterminate()).isTrue();
         assertThat(offers("Add the example")).isFalse();
+        isFilled();
+        assertThat(find(H1.class).single().getText()).startsWith("12 goals");
+        assertThat(offers("Remove the example")).isTrue();
+    }
+
+    @Test
+    void comes_in_on_the_overview_itself_and_goes_from_there() throws InterruptedException {
+        UI.getCurrent().navigate("");
+        String menu = find(Nav.class).all().getFirst().getElement().getTextRecursively();
+
+        test(button("Look around")).click();
+        isFilled();
+
+        assertThat(find(H1.class).single().getText()).startsWith("12 goals");
+        assertThat(find(Nav.class).all().getFirst().getElement().getTextRecursively())
+                .startsWith(menu);
+        button("Remove the example").click();
+        assertThat(find(H1.class).single().getText()).isEqualTo("How do you want to begin?");
+        assertThat(find(ExampleOutcome.class).all()).hasSize(1);
+    }
+
+    private void isFilled() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().equals("example")) {
                 thread.join();
             }
         }
         roundTrip();
-        assertThat(find(H1.class).single().getText()).startsWith("12 goals");
-        assertThat(offers("Remove the example")).isTrue();
     }
 
     @Test
