@@ -1,6 +1,8 @@
 // The goal's chart: draws the model it is given with Apache ECharts, in the colours of the page.
 // Texts arrive as data and are drawn as text; nothing is ever read as HTML.
 const DAY = 86_400_000;
+// Pixels that fit between the margins of A4 and of Letter.
+const PAPER = { width: 640, height: 300 };
 
 class KoersChart extends HTMLElement {
   #model;
@@ -10,7 +12,9 @@ class KoersChart extends HTMLElement {
   #resize = new ResizeObserver(() => this.#fit());
   #dark = matchMedia('(prefers-color-scheme: dark)');
   #still = matchMedia('(prefers-reduced-motion: reduce)');
+  #paper = matchMedia('print');
   #redraw = () => this.#draw();
+  #reprint = () => this.#print();
 
   connectedCallback() {
     for (const name of ['days', 'model']) {
@@ -22,12 +26,14 @@ class KoersChart extends HTMLElement {
     }
     this.#resize.observe(this);
     this.#dark.addEventListener('change', this.#redraw);
+    this.#paper.addEventListener('change', this.#reprint);
     this.#draw();
   }
 
   disconnectedCallback() {
     this.#resize.disconnect();
     this.#dark.removeEventListener('change', this.#redraw);
+    this.#paper.removeEventListener('change', this.#reprint);
     this.#chart?.dispose();
     this.#chart = undefined;
   }
@@ -85,10 +91,23 @@ class KoersChart extends HTMLElement {
   }
 
   #fit() {
+    if (this.#paper.matches) {
+      return;
+    }
     this.#chart?.resize();
     if (this.#narrow !== isNarrow(this)) {
       this.#draw();
     }
+  }
+
+  // A printer draws at once: the chart takes the width of the paper before it does, in the colours of the paper.
+  #print() {
+    if (!this.#chart) {
+      return;
+    }
+    this.#chart.resize(this.#paper.matches ? { width: PAPER.width, height: PAPER.height } : undefined);
+    this.#draw();
+    this.#chart.getZr().flush();
   }
 
   #draw() {
@@ -101,7 +120,7 @@ class KoersChart extends HTMLElement {
     }
     this.#chart ??= window.echarts.init(this, null, { renderer: 'svg', useDirtyRect: false });
     this.#narrow = isNarrow(this);
-    this.#chart.setOption(options(view(this.#model, this.#days), colours(this), this.#still.matches, this.#narrow), true);
+    this.#chart.setOption(options(view(this.#model, this.#days), colours(this), this.#still.matches || this.#paper.matches, this.#narrow), true);
   }
 }
 
