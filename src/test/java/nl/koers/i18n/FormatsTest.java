@@ -26,6 +26,11 @@ class FormatsTest {
     }
 
     @Test
+    void anApostropheIsWrittenTwiceAlsoInAChoiceWithANumberInIt() {
+        assertThat(texts.get(Texts.DUTCH, "schedule.did.pages", 3)).isEqualTo("3 pagina's veranderd");
+    }
+
+    @Test
     void sentencesWriteNumbersTheSameWayAlsoInAChoice() {
         assertThat(texts.get(Texts.ENGLISH, "status.stale", 1234)).isEqualTo("Figures are 1234 days old");
         assertThat(texts.get(Texts.DUTCH, "status.stale", 12345)).isEqualTo("Cijfers zijn 12.345 dagen oud");
