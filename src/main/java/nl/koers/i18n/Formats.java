@@ -1,5 +1,7 @@
 package nl.koers.i18n;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -22,11 +24,23 @@ public final class Formats {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMaximumFractionDigits(decimals);
-        String text = format.format(value);
+        String written = set(format.format(value), symbols);
+        return written.equals("-0") ? "0" : written;
+    }
+
+    /** The same with exactly so many decimals, rounded half up (away from zero): 1234.50 and 1234,50. */
+    public static String fixed(Locale language, BigDecimal value, int decimals) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return set(format.format(value.setScale(decimals, RoundingMode.HALF_UP)), symbols);
+    }
+
+    private static String set(String text, DecimalFormatSymbols symbols) {
         String whole = text.split(Pattern.quote(String.valueOf(symbols.getDecimalSeparator())), -1)[0];
         boolean grouped = whole.chars().filter(Character::isDigit).count() > TOGETHER;
-        String written = grouped ? text : text.replace(String.valueOf(symbols.getGroupingSeparator()), "");
-        return written.equals("-0") ? "0" : written;
+        return grouped ? text : text.replace(String.valueOf(symbols.getGroupingSeparator()), "");
     }
 
     /** 30% of 0.3, with at most {@code decimals} decimals. */

@@ -66,7 +66,7 @@ class RoomsTest {
             .layer("people and pages")
             .definedBy("nl.koers.access", "nl.koers.channel")
             .layer("promises and figures")
-            .definedBy("nl.koers.objective", "nl.koers.goal", "nl.koers.snapshot", "nl.koers.reading")
+            .definedBy("nl.koers.objective", "nl.koers.goal", "nl.koers.cost", "nl.koers.snapshot", "nl.koers.reading")
             .layer("work")
             .definedBy(
                     "nl.koers.imports",
@@ -120,6 +120,7 @@ class RoomsTest {
                     "nl.koers.forecast",
                     "nl.koers.progress",
                     "nl.koers.goal",
+                    "nl.koers.cost",
                     "nl.koers.objective",
                     "nl.koers.activity",
                     "nl.koers.action",
