@@ -35,12 +35,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ExampleOrganisation {
 
+    /** The objective that the plan puts first, and who wrote the plan. */
+    private static final String FIRST = "known";
+
+    private static final String PLANNER = "Anna de Wit";
+
     private final Workspaces workspaces;
     private final ExampleStaff staff;
     private final ExamplePages pages;
     private final Objectives objectives;
     private final Goals goals;
     private final ExampleVoices voices;
+    private final ExamplePlan plan;
     private final ExampleFiles files;
 
     ExampleOrganisation(
@@ -50,6 +56,7 @@ class ExampleOrganisation {
             Objectives objectives,
             Goals goals,
             ExampleVoices voices,
+            ExamplePlan plan,
             ExampleFiles files) {
         this.workspaces = workspaces;
         this.staff = staff;
@@ -57,6 +64,7 @@ class ExampleOrganisation {
         this.objectives = objectives;
         this.goals = goals;
         this.voices = voices;
+        this.plan = plan;
         this.files = files;
     }
 
@@ -88,6 +96,7 @@ class ExampleOrganisation {
             promised.put(ExampleVoices.key(row), goal);
         }
         voices.speak(new ExampleVoices.Heard(promised, open, staff), today, language);
+        plan.write(known(known.chain(), FIRST), known(staff, PLANNER), language);
         return parts;
     }
 

@@ -28,6 +28,7 @@ class ExampleRemoval {
     ExampleRemoved remove() {
         List<Kept> kept = letGo();
         repository.deleteWords();
+        repository.deletePlan();
         int goals = repository.deleteGoals();
         List<Long> filled = repository.filled();
         repository.imported().forEach(imports::undo);

@@ -11,6 +11,7 @@ import static nl.koers.schema.Tables.IMPORT_SERIES;
 import static nl.koers.schema.Tables.METRIC;
 import static nl.koers.schema.Tables.OBJECTIVE;
 import static nl.koers.schema.Tables.PERSON;
+import static nl.koers.schema.Tables.POST_PLAN;
 import static nl.koers.schema.Tables.SERIES;
 import static nl.koers.schema.Tables.SNAPSHOT;
 import static nl.koers.schema.Tables.SNAPSHOT_VERSION;
@@ -94,6 +95,16 @@ class ExampleRepository {
         sql.insertInto(EXAMPLE_PART, as)
                 .select(select(id).from(table).where(which))
                 .execute();
+    }
+
+    /** The plan as it is now is the example's. */
+    void rememberPlan() {
+        sql.update(POST_PLAN).set(POST_PLAN.IS_EXAMPLE, true).execute();
+    }
+
+    /** The plan, unless somebody changed it. */
+    void deletePlan() {
+        sql.deleteFrom(POST_PLAN).where(POST_PLAN.IS_EXAMPLE).execute();
     }
 
     /** What these lines remember is not the example's any more. */

@@ -40,6 +40,7 @@ class PostPlanRepository {
     private static PostPlanRecord row(long version, PostPlanData data, Instant now, String by) {
         PostPlanRecord row = new PostPlanRecord();
         row.setId(ONLY);
+        row.setIsExample(false);
         row.setVersion(version);
         row.setPeople(data.people());
         row.setObjectiveId(data.objective() == null ? null : data.objective().value());

@@ -44,6 +44,7 @@ import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveData;
 import nl.koers.objective.ObjectiveKind;
 import nl.koers.objective.Objectives;
+import nl.koers.objective.PostPlan;
 import nl.koers.objective.PostPlanData;
 import nl.koers.objective.PostPlans;
 import nl.koers.progress.CheckIn;
@@ -119,6 +120,31 @@ class ExampleTest {
 
     @Autowired
     DSLContext sql;
+
+    @Test
+    void brings_a_plan_that_goes_with_it_unless_somebody_changed_it() {
+        example.add(Locale.ENGLISH);
+        assertThat(plans.current().data().people()).startsWith("Families");
+        assertThat(plans.current().changedBy()).startsWith("Anna");
+
+        example.remove();
+        assertThat(plans.current().changedAt()).isNull();
+
+        example.add(Locale.ENGLISH);
+        PostPlan plan = plans.current();
+        plans.keep(plan.version(), plan.data());
+        example.remove();
+        assertThat(plans.current().data().people()).startsWith("Families");
+    }
+
+    @Test
+    void leaves_a_plan_of_ones_own_as_it_is() {
+        plans.keep(0, PostPlanData.EMPTY);
+        example.add(Locale.ENGLISH);
+        assertThat(plans.current().data()).isEqualTo(PostPlanData.EMPTY);
+        example.remove();
+        assertThat(plans.current().changedAt()).isNotNull();
+    }
 
     @Test
     void stands_beside_an_organisation_with_every_state_of_a_goal_and_a_silent_page() {
