@@ -48,6 +48,11 @@ final class Chromium implements AutoCloseable {
         return context;
     }
 
+    /** Somebody with the same cookies and nothing in the cache. */
+    BrowserContext alike(BrowserContext other) {
+        return browser.newContext(new Browser.NewContextOptions().setStorageState(other.storageState()));
+    }
+
     static Path executable() {
         String named = System.getenv("KOERS_CHROMIUM");
         if (named != null) {

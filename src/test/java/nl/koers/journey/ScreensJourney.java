@@ -3,13 +3,17 @@ package nl.koers.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -240,6 +244,38 @@ class ScreensJourney {
         tabTo("Table");
         press("Enter");
         assertThat(anna.page().getByRole(AriaRole.TABLE).first()).isVisible();
+    }
+
+    @Test
+    void a_first_visit_with_a_chart_brings_at_most_a_megabyte_and_the_next_one_little() {
+        try (BrowserContext cold = chromium.alike(anna.page().context())) {
+            double first = transferred(cold, "/") + transferred(cold, "/goals/1");
+            double second = transferred(cold, "/") + transferred(cold, "/goals/1");
+
+            System.out.printf(
+                    Locale.ROOT,
+                    "Overview and a goal with its chart: %.0f kB at first, %.0f kB again%n",
+                    first / 1024,
+                    second / 1024);
+            assertThat(first).isBetween(100.0 * 1024, 1024.0 * 1024);
+            assertThat(second).isLessThan(100.0 * 1024);
+        }
+    }
+
+    /** Bytes over the network, compressed as they came. */
+    private double transferred(BrowserContext visitor, String path) {
+        double[] bytes = new double[1];
+        Page page = visitor.newPage();
+        CDPSession network = visitor.newCDPSession(page);
+        network.send("Network.enable");
+        network.on(
+                "Network.loadingFinished",
+                finished -> bytes[0] += finished.get("encodedDataLength").getAsDouble());
+        page.navigate(koers.url(path));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator("h1").first().waitFor();
+        page.close();
+        return bytes[0];
     }
 
     private void press(String key) {
