@@ -80,8 +80,7 @@ class ExampleUseQuery {
         chain.used(Use.GOAL, GOAL, GOAL.OBJECTIVE_ID.eq(OBJECTIVE.ID).and(own(EXAMPLE_PART.GOAL_ID, GOAL.ID)));
         var below = OBJECTIVE.as("below");
         chain.used(Use.BELOW, below, below.PARENT_ID.eq(OBJECTIVE.ID).and(own(EXAMPLE_PART.OBJECTIVE_ID, below.ID)));
-        chain.used(
-                Use.PLAN, POST_PLAN, POST_PLAN.OBJECTIVE_ID.eq(OBJECTIVE.ID).andNot(POST_PLAN.IS_EXAMPLE));
+        chain.used(Use.PLAN, POST_PLAN, POST_PLAN.OBJECTIVE_ID.eq(OBJECTIVE.ID).andNot(POST_PLAN.IS_EXAMPLE));
     }
 
     private void pages(List<Used> found) {

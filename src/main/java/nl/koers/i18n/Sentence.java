@@ -66,9 +66,7 @@ final class Sentence {
         @Override
         String write(Object argument) {
             String chosen = choice.format(argument);
-            return chosen.contains("{")
-                    ? new Sentence(chosen.replace("'", "''"), language).with(arguments)
-                    : chosen;
+            return chosen.contains("{") ? new Sentence(chosen.replace("'", "''"), language).with(arguments) : chosen;
         }
     }
 
