@@ -30,6 +30,8 @@ public record ExampleRemoved(int goals, int pages, int objectives, List<Kept> ke
         NOTE,
         /** Somebody sent it back with words. */
         ANSWER,
+        /** Somebody decided a budget for it or noted a cost, also one that was taken back. */
+        COST,
         /** A goal that stays is on it, under it or of this person. */
         GOAL,
         /** An objective that stays is under it. */

@@ -3,9 +3,11 @@ package nl.koers.demo;
 import static nl.koers.schema.Tables.ANNOTATION;
 import static nl.koers.schema.Tables.CHANNEL;
 import static nl.koers.schema.Tables.CHECK_IN;
+import static nl.koers.schema.Tables.COST_SHARE;
 import static nl.koers.schema.Tables.EXAMPLE_PART;
 import static nl.koers.schema.Tables.GOAL;
 import static nl.koers.schema.Tables.GOAL_ACCEPTANCE;
+import static nl.koers.schema.Tables.GOAL_BUDGET;
 import static nl.koers.schema.Tables.IMPORT_SERIES;
 import static nl.koers.schema.Tables.OBJECTIVE;
 import static nl.koers.schema.Tables.PERSON;
@@ -71,6 +73,10 @@ class ExampleUseQuery {
                         .eq(GOAL.ID)
                         .and(GOAL_ACCEPTANCE.REASON.ne(""))
                         .and(own(EXAMPLE_PART.ACCEPTANCE_ID, GOAL_ACCEPTANCE.ID)));
+        goals.used(
+                Use.COST,
+                exists(selectOne().from(COST_SHARE).where(COST_SHARE.GOAL_ID.eq(GOAL.ID)))
+                        .or(exists(selectOne().from(GOAL_BUDGET).where(GOAL_BUDGET.GOAL_ID.eq(GOAL.ID)))));
     }
 
     private void objectives(List<Used> found) {

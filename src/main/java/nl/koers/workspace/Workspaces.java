@@ -106,7 +106,8 @@ public class Workspaces {
     /**
      * Changes name, language, zone, currency or thresholds.
      *
-     * @throws InvalidInput for {@code name}, {@code language} or {@code thresholds}
+     * @throws InvalidInput for {@code name}, {@code language} or {@code thresholds}, and for {@code currency} when amounts
+     *     are kept in the old one
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
@@ -116,7 +117,8 @@ public class Workspaces {
         repository.update(checked);
         boolean affectsStandings = !before.thresholds().equals(checked.thresholds())
                 || !before.zone().equals(checked.zone());
-        events.publishEvent(new WorkspaceChanged(affectsStandings));
+        events.publishEvent(
+                new WorkspaceChanged(affectsStandings, !before.currency().equals(checked.currency())));
         return checked;
     }
 

@@ -27,6 +27,11 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
+import nl.koers.cost.CostEntry;
+import nl.koers.cost.CostEntryData;
+import nl.koers.cost.CostKind;
+import nl.koers.cost.CostShare;
+import nl.koers.cost.Costs;
 import nl.koers.demo.ExampleRemoved.Kept;
 import nl.koers.demo.ExampleRemoved.Kind;
 import nl.koers.demo.ExampleRemoved.Use;
@@ -90,6 +95,9 @@ class ExampleTest {
 
     @Autowired
     CheckIns checkIns;
+
+    @Autowired
+    Costs costs;
 
     @Autowired
     GoalProgress progress;
@@ -369,6 +377,24 @@ class ExampleTest {
     }
 
     @Test
+    void a_goal_stays_for_its_budget_and_for_a_cost_also_one_that_was_taken_back() {
+        example.add(Locale.ENGLISH);
+        Goal budgeted = goal("3000 followers on Instagram");
+        costs.decideBudget(budgeted.id(), 0, 100_00L, null, "");
+        Goal paid = goal("300 followers on Pinterest");
+        CostEntry cost = costs.add(new CostEntryData(
+                workspaces.today(), 5_00, 0, CostKind.TOOLS, "", List.of(CostShare.whole(paid.id()))));
+        costs.takeBack(cost.id(), cost.version());
+
+        assertThat(example.remove().kept())
+                .filteredOn(kept -> kept.kind() == Kind.GOAL)
+                .containsExactlyInAnyOrder(
+                        new Kept(Kind.GOAL, budgeted.data().title(), Use.COST),
+                        new Kept(Kind.GOAL, paid.data().title(), Use.COST));
+        assertThat(costs.of(paid.id()).takenBack()).hasSize(1);
+    }
+
+    @Test
     void a_page_stays_that_was_changed_noted_on_or_has_a_folder() {
         example.add(Locale.ENGLISH);
         Channel blog = page("The curator's blog");
@@ -473,9 +499,11 @@ class ExampleTest {
                         "annotation.channel_id",
                         "annotation.goal_id",
                         "check_in.goal_id",
+                        "cost_share.goal_id",
                         "goal.channel_id",
                         "goal.objective_id",
                         "goal_acceptance.goal_id",
+                        "goal_budget.goal_id",
                         "goal_change.goal_id",
                         "goal_notice.goal_id",
                         "goal_progress.goal_id",

@@ -1,0 +1,3 @@
+package nl.koers.cost;
+
+public record CostEntryId(long value) {}
