@@ -11,7 +11,7 @@ import java.util.List;
  *     a note; 0 for work alone
  * @param minutes of work, 0 to 6,000,000; 0 for money alone
  * @param note up to 500 characters; may be empty
- * @param shares who bears it; their basis points add up to {@link CostShare#WHOLE}
+ * @param shares who bears it, as kept by the number of the goal; their basis points add up to {@link CostShare#WHOLE}
  */
 public record CostEntryData(
         LocalDate on, long amount, long minutes, CostKind kind, String note, List<CostShare> shares) {

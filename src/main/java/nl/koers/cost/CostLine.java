@@ -1,6 +1,6 @@
 package nl.koers.cost;
 
-import java.util.Objects;
+import java.util.List;
 import nl.koers.goal.GoalId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +22,19 @@ public record CostLine(
     /** The parts of all goals add up to the entry, also of the value of its work. */
     static CostLine of(CostEntry entry, GoalId goal, HourlyRates rates) {
         CostEntryData data = entry.data();
-        CostShare own = data.shares().stream()
-                .filter(share -> share.goal().equals(goal))
-                .findFirst()
-                .orElseThrow();
+        int at = data.shares().stream().map(CostShare::goal).toList().indexOf(goal);
         Long work = data.minutes() == 0 ? Long.valueOf(0) : rates.work(data.minutes(), data.on());
         return new CostLine(
                 entry,
-                own.basisPoints(),
-                part(data.amount(), data, goal),
-                part(data.minutes(), data, goal),
-                work == null ? null : Long.valueOf(part(work, data, goal)));
+                data.shares().get(at).basisPoints(),
+                part(data.amount(), data.shares(), at),
+                part(data.minutes(), data.shares(), at),
+                work == null ? null : Long.valueOf(part(work, data.shares(), at)));
     }
 
-    private static long part(long whole, CostEntryData data, GoalId goal) {
-        return Objects.requireNonNull(Portions.of(whole, data.shares()).get(goal));
+    private static long part(long whole, List<CostShare> shares, int at) {
+        return LargestRemainder.of(
+                        whole, shares.stream().map(CostShare::basisPoints).toList())
+                .get(at);
     }
 }

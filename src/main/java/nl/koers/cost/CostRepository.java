@@ -91,18 +91,25 @@ class CostRepository {
         sql.insertInto(COST_CHANGE).set(row).execute();
     }
 
-    /** Newest first. */
-    List<CostChange> history(CostEntryId id) {
-        return sql.selectFrom(COST_CHANGE)
-                .where(COST_CHANGE.ENTRY_ID.eq(id.value()))
+    /** Of the entries that the goal bears a part of, the newest first. */
+    List<CostChange> history(GoalId goal) {
+        return sql.select(COST_CHANGE.fields())
+                .from(COST_CHANGE)
+                .join(COST_SHARE)
+                .on(COST_SHARE.ENTRY_ID.eq(COST_CHANGE.ENTRY_ID))
+                .where(COST_SHARE.GOAL_ID.eq(goal.value()))
                 .orderBy(COST_CHANGE.ID.desc())
-                .fetch(row -> new CostChange(
-                        id,
-                        row.getChangedAt(),
-                        row.getChangedBy(),
-                        row.getField(),
-                        row.getOldValue(),
-                        row.getNewValue()));
+                .fetch(row -> change(row.into(COST_CHANGE)));
+    }
+
+    private static CostChange change(CostChangeRecord row) {
+        return new CostChange(
+                new CostEntryId(row.getEntryId()),
+                row.getChangedAt(),
+                row.getChangedBy(),
+                row.getField(),
+                row.getOldValue(),
+                row.getNewValue());
     }
 
     private boolean put(CostEntryId id, long version, CostEntryRecord row) {

@@ -10,7 +10,7 @@ import nl.koers.goal.GoalId;
 public record CostShare(GoalId goal, int basisPoints) {
 
     /** All of it: 100%. */
-    public static final int WHOLE = 10_000;
+    public static final int WHOLE = LargestRemainder.WHOLE;
 
     /** The goal bears it all. */
     public static CostShare whole(GoalId goal) {

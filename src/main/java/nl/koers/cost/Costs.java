@@ -98,7 +98,9 @@ public class Costs {
     @Transactional
     public Budget decideBudget(
             GoalId goal, long version, @Nullable Long amount, @Nullable Long minutes, String reason) {
-        goals.find(goal).orElseThrow(() -> new NoSuchElementException("goal " + goal.value()));
+        if (goals.find(goal).isEmpty()) {
+            throw new NoSuchElementException("goal " + goal.value());
+        }
         Budget old = budgets.current(List.of(goal)).get(goal);
         if ((old == null ? 0 : old.version()) != version) {
             throw new EditConflict("budget of goal " + goal.value());
@@ -169,11 +171,11 @@ public class Costs {
         return state(id, version, false);
     }
 
-    /** What was changed in an entry, the newest first. */
+    /** What was changed in the entries that a goal bears a part of, the newest first. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
-    public List<CostChange> history(CostEntryId id) {
-        return entries.history(id);
+    public List<CostChange> history(GoalId goal) {
+        return entries.history(goal);
     }
 
     @PreAuthorize("hasRole('MANAGER')")
