@@ -60,8 +60,18 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return rounded(BigDecimal.valueOf(minor).multiply(factor));
     }
 
+    /** {@code parts / whole} of it, rounded half up once. */
+    Money times(long parts, long whole) {
+        return new Money(
+                BigDecimal.valueOf(minor)
+                        .multiply(BigDecimal.valueOf(parts))
+                        .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
+                        .longValueExact(),
+                currency);
+    }
+
     /**
-     * The so-manieth part, rounded half up.
+     * Divided by a number, rounded half up.
      *
      * @throws ArithmeticException for zero, and where the part no longer fits
      */

@@ -1,0 +1,41 @@
+package nl.koers.cost;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money and hours, budgeted or spent, as far as one goal bears them. They are told apart and together.
+ *
+ * @param money without the value of hours; null when nothing was agreed or entered about money, which is not zero
+ * @param minutes of work
+ * @param work what those of them cost that have an hourly rate; null when none has
+ * @param minutesWithoutRate those that no rate holds for; {@code work} leaves them out
+ */
+public record Outlay(
+        @Nullable Money money, long minutes, @Nullable Money work, long minutesWithoutRate) {
+
+    public Outlay {
+        if (minutes == minutesWithoutRate) {
+            work = null;
+        }
+    }
+
+    /** Nothing was agreed or entered. */
+    public static final Outlay NONE = new Outlay(null, 0, null, 0);
+
+    /** Money alone. */
+    public static Outlay of(Money money) {
+        return new Outlay(money, 0, null, 0);
+    }
+
+    public boolean isNone() {
+        return money == null && minutes == 0;
+    }
+
+    /** Money and hours together; null when there is neither, and when there are only hours without a rate. */
+    public @Nullable Money total() {
+        if (money == null) {
+            return work;
+        }
+        return work == null ? money : money.plus(work);
+    }
+}
