@@ -47,7 +47,9 @@ final class CostRules {
     }
 
     /** @param old what holds; null for the first, which needs no reason */
-    static List<FieldError> budget(@Nullable Budget old, @Nullable Long amount, @Nullable Long minutes, String reason) {
+    static List<FieldError> budget(@Nullable Budget old, BudgetData data) {
+        Long amount = data.amount();
+        Long minutes = data.minutes();
         CostRules rules = new CostRules();
         if (amount != null && amount < 0) {
             rules.refuse("amount", "cost.budget.negative");
@@ -59,8 +61,8 @@ final class CostRules {
         if (minutes != null && (minutes < 0 || minutes > MOST_MINUTES)) {
             rules.refuse("minutes", "cost.hours.range", MOST_MINUTES / HOUR);
         }
-        rules.text("reason", reason, LONGEST_REASON);
-        if (old != null && reason.isEmpty()) {
+        rules.text("reason", data.reason(), LONGEST_REASON);
+        if (old != null && data.reason().isEmpty()) {
             rules.refuse("reason", "cost.budget.reason");
         }
         return rules.errors;

@@ -16,14 +16,13 @@ import nl.koers.i18n.EditConflict;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.workspace.Workspaces;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Door of the room: what goals may cost and have cost, for managers only, reading too. Wrong input is an
- * {@link InvalidInput} that names the field as in {@link CostEntryData} and {@link Budget}.
+ * {@link InvalidInput} that names the field as in {@link CostEntryData} and {@link BudgetData}.
  */
 @Service
 public class Costs {
@@ -89,15 +88,11 @@ public class Costs {
      * Decides what a goal may cost; what was decided before is kept.
      *
      * @param version that of the budget that was read, 0 where there was none; a newer one is an {@link EditConflict}
-     * @param amount minor units; null for nothing agreed about money
-     * @param minutes of work; null for nothing agreed about hours
-     * @param reason asked when there was a budget before
      * @throws NoSuchElementException when there is no such goal
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
-    public Budget decideBudget(
-            GoalId goal, long version, @Nullable Long amount, @Nullable Long minutes, String reason) {
+    public Budget decideBudget(GoalId goal, long version, BudgetData written) {
         if (goals.find(goal).isEmpty()) {
             throw new NoSuchElementException("goal " + goal.value());
         }
@@ -105,8 +100,11 @@ public class Costs {
         if ((old == null ? 0 : old.version()) != version) {
             throw new EditConflict("budget of goal " + goal.value());
         }
-        refuse(CostRules.budget(old, amount, minutes, reason.strip()));
-        Budget decided = new Budget(goal, version + 1, amount, minutes, clock.instant(), user.name(), reason.strip());
+        BudgetData data = new BudgetData(
+                written.amount(), written.minutes(), written.reason().strip());
+        refuse(CostRules.budget(old, data));
+        Budget decided = new Budget(
+                goal, version + 1, data.amount(), data.minutes(), clock.instant(), user.name(), data.reason());
         budgets.insert(decided);
         audit.record("BUDGET_DECIDED", "goal " + goal.value());
         return decided;

@@ -69,8 +69,8 @@ class CostsTest {
 
     @BeforeEach
     void two_goals() {
-        system.run(() -> workspaces.create(new Workspace(
-                "Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"))));
+        system.run(() -> workspaces.create(
+                new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"))));
         ChannelId x = system.call(() -> channels.create(ChannelData.of(Platform.X, "X")))
                 .id();
         followers = system.call(() -> goal(x, "followers"));
@@ -106,8 +106,8 @@ class CostsTest {
     void a_budget_is_decided_and_every_decision_is_kept_with_its_reason() {
         assertThat(costs.of(followers).budget()).isNull();
 
-        costs.decideBudget(followers, 0, 1_250_00L, 600L, "");
-        Budget now = costs.decideBudget(followers, 1, 1_000_00L, null, " The fair was cancelled ");
+        costs.decideBudget(followers, 0, new BudgetData(1_250_00L, 600L, ""));
+        Budget now = costs.decideBudget(followers, 1, new BudgetData(1_000_00L, null, " The fair was cancelled "));
 
         assertThat(now)
                 .isEqualTo(
@@ -122,25 +122,26 @@ class CostsTest {
 
     @Test
     void a_budget_that_somebody_else_changed_is_not_overwritten() {
-        costs.decideBudget(followers, 0, 1L, null, "");
+        costs.decideBudget(followers, 0, new BudgetData(1L, null, ""));
 
-        assertThatThrownBy(() -> costs.decideBudget(followers, 0, 2L, null, "again"))
+        assertThatThrownBy(() -> costs.decideBudget(followers, 0, new BudgetData(2L, null, "again")))
                 .isInstanceOf(EditConflict.class);
-        assertThatThrownBy(() -> costs.decideBudget(new GoalId(404), 0, 2L, null, ""))
+        assertThatThrownBy(() -> costs.decideBudget(new GoalId(404), 0, new BudgetData(2L, null, "")))
                 .isInstanceOf(NoSuchElementException.class);
         assertThat(costs.budgets(followers)).hasSize(1);
     }
 
     @Test
     void a_budget_that_makes_no_sense_is_refused() {
-        assertThat(refused(() -> costs.decideBudget(followers, 0, null, null, "")))
+        assertThat(refused(() -> costs.decideBudget(followers, 0, new BudgetData(null, null, ""))))
                 .containsExactly("amount");
-        assertThat(refused(() -> costs.decideBudget(followers, 0, -1L, -1L, "x".repeat(2001))))
+        assertThat(refused(() -> costs.decideBudget(followers, 0, new BudgetData(-1L, -1L, "x".repeat(2001)))))
                 .containsExactly("amount", "minutes", "reason");
-        assertThat(refused(() -> costs.decideBudget(followers, 0, CostRules.MOST_AMOUNT + 1, 6_000_001L, "")))
+        assertThat(refused(() ->
+                        costs.decideBudget(followers, 0, new BudgetData(CostRules.MOST_AMOUNT + 1, 6_000_001L, ""))))
                 .containsExactly("amount", "minutes");
-        costs.decideBudget(followers, 0, 0L, null, "");
-        assertThat(refused(() -> costs.decideBudget(followers, 1, 5L, null, " ")))
+        costs.decideBudget(followers, 0, new BudgetData(0L, null, ""));
+        assertThat(refused(() -> costs.decideBudget(followers, 1, new BudgetData(5L, null, " "))))
                 .containsExactly("reason");
     }
 
@@ -184,7 +185,7 @@ class CostsTest {
     @Test
     void what_is_left_of_a_budget_holds_money_against_money_and_hours_against_hours() {
         rate(LocalDate.of(2026, 1, 1), 40_00);
-        costs.decideBudget(followers, 0, 100_00L, 30L, "");
+        costs.decideBudget(followers, 0, new BudgetData(100_00L, 30L, ""));
         costs.add(money(120_00));
         costs.add(new CostEntryData(
                 TODAY, -50_00, 0, CostKind.ADVERTISING, "Paid twice", List.of(CostShare.whole(followers))));
@@ -323,7 +324,7 @@ class CostsTest {
                         () -> costs.of(followers),
                         () -> costs.ofAll(List.of(followers)),
                         () -> costs.budgets(followers),
-                        () -> costs.decideBudget(followers, 0, 1L, null, ""),
+                        () -> costs.decideBudget(followers, 0, new BudgetData(1L, null, "")),
                         () -> costs.add(money(1)),
                         () -> costs.change(new CostEntryId(1), 0, money(1)),
                         () -> costs.takeBack(new CostEntryId(1), 0),

@@ -27,6 +27,7 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
+import nl.koers.cost.BudgetData;
 import nl.koers.cost.CostEntry;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
@@ -380,7 +381,7 @@ class ExampleTest {
     void a_goal_stays_for_its_budget_and_for_a_cost_also_one_that_was_taken_back() {
         example.add(Locale.ENGLISH);
         Goal budgeted = goal("3000 followers on Instagram");
-        costs.decideBudget(budgeted.id(), 0, 100_00L, null, "");
+        costs.decideBudget(budgeted.id(), 0, new BudgetData(100_00L, null, ""));
         Goal paid = goal("300 followers on Pinterest");
         CostEntry cost = costs.add(new CostEntryData(
                 workspaces.today(), 5_00, 0, CostKind.TOOLS, "", List.of(CostShare.whole(paid.id()))));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
+import nl.koers.cost.ui.CostTabs;
 import nl.koers.goal.Acceptance;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalId;
@@ -41,13 +42,21 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
     private final transient FigureSourceQuery figures;
     private final transient GoalDeeds deeds;
     private final transient Texts texts;
+    private final transient CostTabs costs;
     private final boolean editor;
 
-    GoalView(GoalPages pages, FigureSourceQuery figures, GoalStates states, Texts texts, CurrentUser user) {
+    GoalView(
+            GoalPages pages,
+            FigureSourceQuery figures,
+            GoalStates states,
+            CostTabs costs,
+            Texts texts,
+            CurrentUser user) {
         this.pages = pages;
         this.figures = figures;
         this.deeds = new GoalDeeds(pages, states, this::again);
         this.texts = texts;
+        this.costs = costs;
         this.editor = user.has(Role.EDITOR);
     }
 
@@ -174,6 +183,9 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
                 getTranslation("checkIn.tab"),
                 new CheckInList(
                         page, checkIns, writes ? deeds.checkIn(page) : null, checkIn -> deeds.takeBack(id, checkIn)));
+        if (!page.isPast() && costs.mayLook()) {
+            tabs.addLater(getTranslation("cost.tab"), () -> costs.of(id));
+        }
         tabs.addLater(
                 getTranslation("goal.tab.figures"), () -> new FigureList(rows(page), editor ? typing(page) : null));
         tabs.addLater(

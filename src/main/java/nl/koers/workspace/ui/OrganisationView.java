@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.koers.cost.ui.HourlyRateCards;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.shell.Card;
 import nl.koers.shell.Notice;
@@ -22,11 +23,14 @@ import nl.koers.workspace.Workspaces;
 class OrganisationView extends SettingsFrame implements BeforeEnterObserver {
 
     private final transient Workspaces workspaces;
+    private final transient HourlyRateCards rates;
     private final OrganisationForm form = new OrganisationForm();
     private final Button save = new Button();
+    private final Div hourly = new Div();
 
-    OrganisationView(Workspaces workspaces) {
+    OrganisationView(Workspaces workspaces, HourlyRateCards rates) {
         this.workspaces = workspaces;
+        this.rates = rates;
         title(getTranslation("settings.organisation.title"));
         lead(getTranslation("settings.organisation.lead"));
         save.setText(getTranslation("shell.save"));
@@ -37,17 +41,27 @@ class OrganisationView extends SettingsFrame implements BeforeEnterObserver {
         evidence.addClassName("quiet");
         Div end = new Div(save);
         end.addClassName("actions");
-        add(new Card(form, evidence, end));
+        add(new Card(form, evidence, end), hourly);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        workspaces.find().ifPresent(form::fill);
+        workspaces.find().ifPresent(workspace -> {
+            form.fill(workspace);
+            showRates();
+        });
+    }
+
+    /** Anew when the currency may have changed. */
+    private void showRates() {
+        hourly.removeAll();
+        hourly.add(rates.card());
     }
 
     private void save() {
         try {
             form.fill(workspaces.change(form.read()));
+            showRates();
             Notice.done(getTranslation("settings.organisation.saved"));
         } catch (InvalidInput refused) {
             form.show(refused).forEach(Notice::refused);

@@ -1,0 +1,106 @@
+package nl.koers.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.koers.KoersTest;
+import nl.koers.access.SystemIdentity;
+import nl.koers.channel.ChannelData;
+import nl.koers.channel.Channels;
+import nl.koers.channel.MetricKind;
+import nl.koers.channel.Metrics;
+import nl.koers.channel.Platform;
+import nl.koers.cost.CostEntryData;
+import nl.koers.cost.CostKind;
+import nl.koers.cost.CostShare;
+import nl.koers.cost.Costs;
+import nl.koers.cost.HourlyRate;
+import nl.koers.goal.GoalId;
+import nl.koers.goal.Goals;
+import nl.koers.goal.SomeGoal;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.web.context.WebApplicationContext;
+
+/** UC-24. What a goal costs is in nothing that an editor or a viewer can ask of the API. */
+@KoersTest
+class CostSecretApiTest {
+
+    /** Amounts that stand in no other answer. */
+    private static final List<String> SECRETS = List.of("7654321", "76543", "8765432", "87654", "Secret fair", "udget");
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Costs costs;
+
+    @Autowired
+    Goals goals;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    Metrics metrics;
+
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    SystemIdentity koers;
+
+    private GoalId goal;
+
+    @BeforeEach
+    void a_goal_with_costs() {
+        koers.run(() -> workspaces.create(
+                new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"))));
+        goal = koers.call(() -> goals.define(new SomeGoal(
+                                channels.create(ChannelData.of(Platform.X, "X")).id(),
+                                metrics.named("followers", MetricKind.LEVEL).id())
+                        .data())
+                .id());
+        koers.run(() -> {
+            costs.decideBudget(goal, 0, new nl.koers.cost.BudgetData(7_654_321L, 60L, ""));
+            costs.decideRate(new HourlyRate(LocalDate.of(2026, 1, 1), 8_765));
+            costs.add(new CostEntryData(
+                    workspaces.today(), 8_765_432, 90, CostKind.AGENCY, "Secret fair", List.of(CostShare.whole(goal))));
+        });
+    }
+
+    @Test
+    @WithMockUser(roles = "EDITOR")
+    void an_editor_reads_no_amount() {
+        readsNothing();
+    }
+
+    @Test
+    @WithMockUser(roles = "VIEWER")
+    void a_viewer_reads_no_amount() {
+        readsNothing();
+    }
+
+    private void readsNothing() {
+        Api api = new Api(context);
+        String one = "/api/v1/goals/" + goal.value();
+        Stream.of("/api/v1/goals", one, one + "/progress", one + "/check-ins", "/api/v1/annotations")
+                .forEach(path -> {
+                    var answer = api.get(path);
+                    assertThat(answer).as(path).hasStatusOk();
+                    SECRETS.forEach(
+                            secret -> assertThat(answer).as(path).bodyText().doesNotContain(secret));
+                });
+        Stream.of("/costs", "/budget", "/cost")
+                .forEach(path -> assertThat(api.get(one + path)).as(path).hasStatus(404));
+    }
+}
