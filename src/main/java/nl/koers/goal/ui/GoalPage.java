@@ -22,6 +22,7 @@ import nl.koers.progress.Explanation;
 import nl.koers.progress.FedFigure;
 import nl.koers.progress.SmartCheck;
 import nl.koers.progress.Standing;
+import nl.koers.shell.SmartSentence;
 import nl.koers.shell.SmartWords;
 import nl.koers.shell.StandingWords;
 import org.jspecify.annotations.Nullable;

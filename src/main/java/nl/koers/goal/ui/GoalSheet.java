@@ -1,29 +1,19 @@
 package nl.koers.goal.ui;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.koers.dashboard.GoalRow;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Outlook;
 import nl.koers.progress.Standing;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import nl.koers.shell.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A list of goals as a table for a spreadsheet: one goal a row, numbers as numbers, days as days. What people typed is
- * written so that no spreadsheet takes it for a formula.
- */
+/** A list of goals as a table for a spreadsheet: one goal a row. */
 final class GoalSheet {
 
     private static final List<String> COLUMNS = List.of(
@@ -43,10 +33,6 @@ final class GoalSheet {
             "objective",
             "owner",
             "accountable");
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int WIDTH = 18;
-    private static final int TITLE_WIDTH = 48;
     private static final int PERCENT = 100;
 
     private final Texts texts;
@@ -57,61 +43,16 @@ final class GoalSheet {
         this.language = Texts.spoken(language);
     }
 
-    /** Separated as spreadsheets of the language expect: by semicolons and with decimal commas in Dutch. */
     void writeCsv(Stream<GoalRow> goals, OutputStream to) throws IOException {
-        boolean dutch = language.equals(Texts.DUTCH);
-        Writer text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv =
-                CsvWriter.builder().fieldSeparator(dutch ? ';' : ',').build(text)) {
-            csv.writeRecord(headings());
-            goals.forEach(goal -> csv.writeRecord(
-                    cells(goal).stream().map(cell -> written(cell, dutch)).toList()));
-        }
-    }
-
-    private static String written(@Nullable Object cell, boolean dutch) {
-        return switch (cell) {
-            case null -> "";
-            case Double number -> dutch ? number.toString().replace('.', ',') : number.toString();
-            case String words -> FORMULA.matcher(words).matches() ? "'" + words : words;
-            default -> cell.toString();
-        };
+        sheet().writeCsv(goals.map(this::cells), to);
     }
 
     void writeXlsx(Stream<GoalRow> goals, OutputStream to) throws IOException {
-        try (Workbook book = new Workbook(to, "Koers", "1.0")) {
-            Worksheet sheet = book.newWorksheet(text("name"));
-            List<String> headings = headings();
-            for (int column = 0; column < headings.size(); column++) {
-                sheet.value(0, column, headings.get(column));
-                sheet.width(column, column == 0 ? TITLE_WIDTH : WIDTH);
-            }
-            sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
-            sheet.freezePane(1, 1);
-            int[] line = new int[1];
-            goals.forEach(goal -> write(sheet, ++line[0], cells(goal)));
-            if (line[0] > 0) {
-                sheet.setAutoFilter(0, 0, line[0], headings.size() - 1);
-            }
-        }
+        sheet().writeXlsx(goals.map(this::cells), to);
     }
 
-    /** A string is kept as a string: it is never a formula in this format. */
-    private static void write(Worksheet sheet, int line, List<@Nullable Object> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            switch (cells.get(column)) {
-                case null -> {
-                    // an empty cell
-                }
-                case Double number -> sheet.value(line, column, number);
-                case LocalDate day -> {
-                    sheet.value(line, column, day);
-                    sheet.style(line, column).format("yyyy-mm-dd").set();
-                }
-                case Object words -> sheet.value(line, column, words.toString());
-            }
-        }
+    private Sheet sheet() {
+        return new Sheet(text("name"), headings(), language);
     }
 
     private List<String> headings() {

@@ -29,6 +29,7 @@ import nl.koers.progress.CheckIn;
 import nl.koers.progress.StatusChange;
 import nl.koers.shell.Card;
 import nl.koers.shell.PageFrame;
+import nl.koers.shell.SmartSentence;
 import nl.koers.shell.SmartWords;
 import nl.koers.shell.StandingWords;
 import nl.koers.shell.Tabs;

@@ -9,6 +9,7 @@ import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
 import nl.koers.i18n.Texts;
+import nl.koers.shell.SmartSentence;
 import org.jspecify.annotations.Nullable;
 
 /** The promise in one sentence, as the fields of its form stand. */

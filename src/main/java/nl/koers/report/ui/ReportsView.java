@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.YearMonth;
 import nl.koers.dashboard.ui.WallNavigation;
 import nl.koers.goal.ui.GoalSheets;
+import nl.koers.objective.Objectives;
 import nl.koers.objective.ui.ObjectiveNavigation;
 import nl.koers.shell.PageFrame;
+import nl.koers.workspace.Workspaces;
 
 /** Every way to show the goals to somebody who does not open Koers: what it is for, and the link. */
 @Route("reports")
@@ -19,10 +22,11 @@ import nl.koers.shell.PageFrame;
 @PermitAll
 class ReportsView extends PageFrame {
 
-    ReportsView(GoalSheets sheets) {
+    ReportsView(GoalSheets sheets, ReportFiles files, Objectives objectives, Workspaces workspaces) {
         title(getTranslation("report.menu"));
         lead(getTranslation("report.lead"));
         Div papers = new Div(
+                new MonthlyPaper(files, objectives.tree(), YearMonth.from(workspaces.today())),
                 paper("chain", ObjectiveNavigation.chain(getTranslation("report.chain.open"))),
                 paper("plan", ObjectiveNavigation.plan(getTranslation("report.plan.open"))),
                 paper("goals", sheets.ofCurrentGoals(getLocale())),

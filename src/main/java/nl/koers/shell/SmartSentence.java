@@ -1,4 +1,4 @@
-package nl.koers.goal.ui;
+package nl.koers.shell;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,14 +10,14 @@ import nl.koers.i18n.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A promise in one sentence: what, where, from what to what, between which days. */
-final class SmartSentence {
+public final class SmartSentence {
 
-    static final String OPEN = "…";
+    private static final String OPEN = "…";
 
     private final Texts texts;
     private final Locale language;
 
-    SmartSentence(Texts texts, Locale language) {
+    public SmartSentence(Texts texts, Locale language) {
         this.texts = texts;
         this.language = Texts.spoken(language);
     }
@@ -31,7 +31,7 @@ final class SmartSentence {
      * @param written the target as it was written
      * @param to the value it comes down to
      */
-    record Promise(
+    public record Promise(
             @Nullable String metric,
             @Nullable String channel,
             @Nullable Measure measure,
@@ -42,7 +42,8 @@ final class SmartSentence {
             @Nullable LocalDate start,
             @Nullable LocalDate deadline) {}
 
-    String of(Promise promise) {
+    /** With capital and full stop. */
+    public String of(Promise promise) {
         String metric = promise.metric() == null ? OPEN : texts.metric(language, promise.metric());
         String inside = promise.metric() == null ? OPEN : texts.metricInSentence(language, promise.metric());
         return texts.get(

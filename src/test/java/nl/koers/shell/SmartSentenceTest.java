@@ -1,4 +1,4 @@
-package nl.koers.goal.ui;
+package nl.koers.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import nl.koers.goal.Direction;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
-import nl.koers.goal.ui.SmartSentence.Promise;
 import nl.koers.i18n.Texts;
+import nl.koers.shell.SmartSentence.Promise;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

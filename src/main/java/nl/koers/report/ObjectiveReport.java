@@ -1,0 +1,20 @@
+package nl.koers.report;
+
+import java.util.List;
+import nl.koers.objective.Category;
+import nl.koers.objective.ObjectiveKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A marketing objective in a report.
+ *
+ * @param category null when it has none
+ * @param serves from the top down, without itself; empty for one that serves nothing yet
+ * @param goals that ran in the month, the worst first
+ */
+public record ObjectiveReport(
+        long id, String title, @Nullable Category category, List<Link> serves, List<GoalReport> goals) {
+
+    /** A link of the chain above. */
+    public record Link(ObjectiveKind kind, String title) {}
+}

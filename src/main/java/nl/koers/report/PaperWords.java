@@ -1,0 +1,145 @@
+package nl.koers.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.koers.i18n.Formats;
+import nl.koers.i18n.Texts;
+import nl.koers.progress.Basis;
+import nl.koers.progress.Outlook;
+import nl.koers.progress.Standing;
+import nl.koers.shell.SmartSentence;
+import nl.koers.shell.StandingWords;
+import org.jspecify.annotations.Nullable;
+
+/** What a report says, in the reader's language and in the words of the screens. */
+final class PaperWords {
+
+    private final Texts texts;
+    private final Locale language;
+    private final Report report;
+    private final StandingWords standing;
+
+    PaperWords(Texts texts, Locale language, Report report) {
+        this.texts = texts;
+        this.language = Texts.spoken(language);
+        this.report = report;
+        this.standing = new StandingWords(texts, language, report.asOf());
+    }
+
+    /** A figure of a goal with what it is. */
+    record Fact(String name, String value, String beside) {}
+
+    Locale language() {
+        return language;
+    }
+
+    String get(String key, Object... arguments) {
+        return texts.get(language, key, arguments);
+    }
+
+    String value(double value, double scale) {
+        return standing.number(value, scale);
+    }
+
+    String day(LocalDate day) {
+        return Formats.day(language, day);
+    }
+
+    String day(Instant at) {
+        return day(LocalDate.ofInstant(at, report.zone()));
+    }
+
+    /** "October 2026", "oktober 2026". */
+    String month() {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", language).format(report.month());
+    }
+
+    String promise(GoalReport goal) {
+        return new SmartSentence(texts, language).of(goal.promise());
+    }
+
+    /** Those that can be told, in the order of a reader: where it stands, where it should, where it goes. */
+    List<Fact> facts(GoalReport goal) {
+        Standing told = goal.standing();
+        double scale = told.target() == null ? 1 : told.target();
+        List<Fact> facts = new ArrayList<>();
+        LocalDate on = told.dataDate();
+        add(facts, "now", told.value(), scale, on == null ? "" : standing.day(on));
+        if (!goal.direction().keeps()) {
+            add(facts, "planned", told.planned(), scale, "");
+        }
+        add(facts, "target", told.target(), scale, standing.day(goal.deadline()));
+        Outlook outlook = told.outlook();
+        if (outlook != null && told.basis() == Basis.FORECAST) {
+            String between = get(
+                    "report.fact.between",
+                    value(outlook.band().low80(), scale),
+                    value(outlook.band().high80(), scale));
+            add(facts, "forecast", outlook.band().median(), scale, between);
+        }
+        Double chance = told.chance();
+        if (chance != null && told.basis() == Basis.FORECAST) {
+            facts.add(new Fact(get("report.fact.chance"), Formats.percent(language, chance, 0), ""));
+        }
+        add(facts, "baseline", told.baseline(), scale, standing.day(goal.start()));
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String name, @Nullable Double value, double scale, String beside) {
+        if (value != null) {
+            facts.add(new Fact(get("report.fact." + name), value(value, scale), beside));
+        }
+    }
+
+    /** Where it stands and where it goes, and why the status is what it is. */
+    String story(GoalReport goal) {
+        Standing told = goal.standing();
+        List<String> sentences = new ArrayList<>();
+        standing.where(told, goal.counting()).ifPresent(sentences::add);
+        standing.outlook(told, goal.counting(), goal.deadline()).ifPresent(sentences::add);
+        standing.chance(told, goal.counting()).ifPresent(sentences::add);
+        sentences.addAll(standing.reasons(told));
+        standing.stale(told).map(stale -> stale + ".").ifPresent(sentences::add);
+        if (!goal.stateReason().isEmpty()) {
+            sentences.add("“" + goal.stateReason() + "”");
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** "Owner: Sanne de Boer · Accountable: Carla Jansen. Accepted by Carla Jansen on 3 March 2026." */
+    String people(GoalReport goal) {
+        String owner = goal.owner() == null ? get("report.nobody") : goal.owner();
+        String accountable = goal.accountable() == null ? get("report.nobody") : goal.accountable();
+        String people = get("report.people", owner, accountable);
+        return agreement(goal).map(said -> people + " " + said).orElse(people);
+    }
+
+    private Optional<String> agreement(GoalReport goal) {
+        GoalReport.Agreement said = goal.agreement();
+        if (said == null) {
+            return Optional.empty();
+        }
+        String key = "goal.acceptance." + said.state() + (said.onBehalf() ? ".onBehalf" : "");
+        return Optional.of(get(key, said.by(), String.valueOf(goal.accountable()), day(said.at())));
+    }
+
+    /** "Figures up to 31 October 2026 · made by Sanne on 5 November 2026". */
+    String imprint() {
+        LocalDate newest = report.newestFigures();
+        String figures = newest == null ? get("report.noFigures") : get("report.figures", day(newest));
+        return figures + " · " + get("report.made", report.madeBy(), day(report.madeAt()));
+    }
+
+    /** What the document is called in a list of files and by a screen reader. */
+    String title() {
+        List<ObjectiveReport> told = report.objectives();
+        return report.summary() == null && told.size() == 1
+                ? get("report.title.one", told.getFirst().title(), month())
+                : get("report.title.all", report.workspace(), month());
+    }
+}

@@ -1,0 +1,97 @@
+package nl.koers.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.koers.i18n.Texts;
+import nl.koers.progress.Outlook;
+import nl.koers.progress.Standing;
+import nl.koers.shell.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The goals of a report as a table for a spreadsheet, one goal a row, objective by objective. */
+@Component
+public class ReportSheet {
+
+    private static final List<String> COLUMNS = List.of(
+            "goal.sheet.title",
+            "goal.sheet.objective",
+            "goal.sheet.status",
+            "goal.sheet.value",
+            "goal.sheet.target",
+            "goal.sheet.planned",
+            "goal.sheet.reached",
+            "goal.sheet.chance",
+            "goal.sheet.forecast",
+            "chart.low80",
+            "chart.high80",
+            "goal.sheet.dataDate",
+            "goal.sheet.start",
+            "goal.sheet.deadline",
+            "goal.sheet.channel",
+            "goal.sheet.metric",
+            "goal.sheet.owner",
+            "goal.sheet.accountable");
+    private static final int PERCENT = 100;
+
+    private final Texts texts;
+
+    ReportSheet(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** As spreadsheets of the language read it. */
+    public void writeCsv(Report report, Locale language, OutputStream to) throws IOException {
+        sheet(language).writeCsv(lines(report, language), to);
+    }
+
+    /** As a workbook of one table. */
+    public void writeXlsx(Report report, Locale language, OutputStream to) throws IOException {
+        sheet(language).writeXlsx(lines(report, language), to);
+    }
+
+    private Sheet sheet(Locale language) {
+        List<String> headings =
+                COLUMNS.stream().map(key -> texts.get(language, key)).toList();
+        return new Sheet(texts.get(language, "report.paper.sheet"), headings, language);
+    }
+
+    private Stream<List<@Nullable Object>> lines(Report report, Locale language) {
+        return report.objectives().stream()
+                .flatMap(objective -> objective.goals().stream().map(goal -> cells(objective, goal, language)));
+    }
+
+    private List<@Nullable Object> cells(ObjectiveReport objective, GoalReport goal, Locale language) {
+        Standing standing = goal.standing();
+        Outlook outlook = standing.outlook();
+        List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
+        cells.add(goal.title());
+        cells.add(objective.title());
+        cells.add(texts.get(language, "status." + goal.status()));
+        cells.add(standing.value());
+        cells.add(standing.target());
+        cells.add(standing.planned());
+        cells.add(percent(standing.reached()));
+        cells.add(percent(standing.chance()));
+        cells.add(outlook == null ? null : outlook.band().median());
+        cells.add(outlook == null ? null : outlook.band().low80());
+        cells.add(outlook == null ? null : outlook.band().high80());
+        cells.add(standing.dataDate());
+        cells.add(goal.start());
+        cells.add(goal.deadline());
+        cells.add(goal.channel());
+        cells.add(texts.metric(language, goal.metric()));
+        cells.add(goal.owner());
+        cells.add(goal.accountable());
+        return cells;
+    }
+
+    /** With one decimal, as nobody reads more. */
+    private static @Nullable Double percent(@Nullable Double share) {
+        return share == null ? null : Math.round(share * PERCENT * 10) / 10.0;
+    }
+}

@@ -1,0 +1,111 @@
+package nl.koers.report.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.koers.i18n.Texts;
+import nl.koers.objective.Objective;
+import nl.koers.objective.ObjectiveTree;
+import nl.koers.report.Report;
+import nl.koers.shell.ObjectiveField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report of a month: which month, which objective, and the links to it. The report is put together when a link is
+ * followed, with the rights of who follows it then.
+ */
+final class MonthlyPaper extends Section {
+
+    private static final int MONTHS = 24;
+    private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
+
+    private final transient ReportFiles files;
+    private final Select<YearMonth> month = new Select<>();
+    private final ObjectiveField objective;
+    private final Div links = new Div();
+    private final Locale language;
+
+    /** Writes a report in the language of the screen. */
+    private interface Format {
+        void write(Report report, Locale language, OutputStream to) throws IOException;
+    }
+
+    /** @param current the month that runs; it can be chosen, and those before it */
+    MonthlyPaper(ReportFiles files, ObjectiveTree tree, YearMonth current) {
+        this.files = files;
+        this.language = Texts.spoken(getLocale());
+        this.objective = new ObjectiveField(getTranslation("report.paper.objective"), tree);
+        H2 title = new H2(getTranslation("report.paper"));
+        Paragraph purpose = new Paragraph(getTranslation("report.paper.for"));
+        purpose.addClassName("quiet");
+        setAriaLabel(title.getText());
+        addClassNames("card", "monthly");
+        month.setLabel(getTranslation("report.paper.month"));
+        month.setItems(Stream.iterate(current, each -> each.minusMonths(1))
+                .limit(MONTHS)
+                .toList());
+        month.setItemLabelGenerator(DateTimeFormatter.ofPattern("LLLL uuuu", language)::format);
+        month.setValue(current);
+        objective.setPlaceholder(getTranslation("report.paper.all"));
+        month.addValueChangeListener(change -> link());
+        objective.addValueChangeListener(change -> link());
+        Div fields = new Div(month, objective);
+        fields.addClassName("filters");
+        links.addClassName("actions");
+        add(title, purpose, fields, links);
+        link();
+    }
+
+    private void link() {
+        links.removeAll();
+        links.add(
+                link("report.paper.pdf", ".pdf", "application/pdf", files.paper()::write),
+                link(
+                        "goal.sheet.xlsx",
+                        ".xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        files.sheet()::writeXlsx),
+                link("goal.sheet.csv", ".csv", "text/csv; charset=UTF-8", files.sheet()::writeCsv));
+    }
+
+    /** Whole in memory before it is sent: what goes wrong is an error and never half a file. */
+    private Anchor link(String words, String ending, String type, Format format) {
+        YearMonth chosen = month.getValue();
+        Objective about = objective.getValue();
+        String file = name(chosen, about) + ending;
+        return new Anchor(
+                (DownloadHandler) event -> {
+                    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                    format.write(report(chosen, about), language, whole);
+                    event.setFileName(file);
+                    event.setContentType(type);
+                    event.setContentLength(whole.size());
+                    try (OutputStream to = event.getOutputStream()) {
+                        whole.writeTo(to);
+                    }
+                },
+                getTranslation(words));
+    }
+
+    private Report report(YearMonth chosen, @Nullable Objective about) {
+        return about == null ? files.reports().ofAll(chosen) : files.reports().ofObjective(about.id(), chosen);
+    }
+
+    private String name(YearMonth chosen, @Nullable Objective about) {
+        String name = getTranslation("report.paper.file", chosen.toString());
+        return about == null
+                ? name
+                : name + " - " + about.title().replaceAll(FORBIDDEN, " ").strip();
+    }
+}

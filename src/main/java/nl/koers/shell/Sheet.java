@@ -1,0 +1,88 @@
+package nl.koers.shell;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.koers.i18n.Texts;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table for a spreadsheet: numbers as numbers, days as days. What people typed is written so that no spreadsheet takes
+ * it for a formula. Cells are a {@link Double}, a {@link LocalDate}, words or null for nothing.
+ *
+ * @param name of the table in a workbook
+ */
+public record Sheet(String name, List<String> headings, Locale language) {
+
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int WIDTH = 18;
+    private static final int FIRST_WIDTH = 48;
+
+    /** Separated as spreadsheets of the language expect: by semicolons and with decimal commas in Dutch. */
+    public void writeCsv(Stream<List<@Nullable Object>> lines, OutputStream to) throws IOException {
+        boolean dutch = Texts.spoken(language).equals(Texts.DUTCH);
+        Writer text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        text.write(BYTE_ORDER_MARK);
+        try (CsvWriter csv =
+                CsvWriter.builder().fieldSeparator(dutch ? ';' : ',').build(text)) {
+            csv.writeRecord(headings);
+            lines.forEach(line -> csv.writeRecord(
+                    line.stream().map(cell -> written(cell, dutch)).toList()));
+        }
+    }
+
+    private static String written(@Nullable Object cell, boolean dutch) {
+        return switch (cell) {
+            case null -> "";
+            case Double number -> dutch ? number.toString().replace('.', ',') : number.toString();
+            case String words -> FORMULA.matcher(words).matches() ? "'" + words : words;
+            default -> cell.toString();
+        };
+    }
+
+    /** As a workbook of one table. */
+    public void writeXlsx(Stream<List<@Nullable Object>> lines, OutputStream to) throws IOException {
+        try (Workbook book = new Workbook(to, "Koers", "1.0")) {
+            Worksheet sheet = book.newWorksheet(name);
+            for (int column = 0; column < headings.size(); column++) {
+                sheet.value(0, column, headings.get(column));
+                sheet.width(column, column == 0 ? FIRST_WIDTH : WIDTH);
+            }
+            sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
+            sheet.freezePane(1, 1);
+            int[] line = new int[1];
+            lines.forEach(cells -> write(sheet, ++line[0], cells));
+            if (line[0] > 0) {
+                sheet.setAutoFilter(0, 0, line[0], headings.size() - 1);
+            }
+        }
+    }
+
+    /** A string is kept as a string: it is never a formula in this format. */
+    private static void write(Worksheet sheet, int line, List<@Nullable Object> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            switch (cells.get(column)) {
+                case null -> {
+                    // an empty cell
+                }
+                case Double number -> sheet.value(line, column, number);
+                case LocalDate day -> {
+                    sheet.value(line, column, day);
+                    sheet.style(line, column).format("yyyy-mm-dd").set();
+                }
+                case Object words -> sheet.value(line, column, words.toString());
+            }
+        }
+    }
+}
