@@ -1,5 +1,7 @@
 package nl.koers.cost;
 
+import java.time.LocalDate;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,35 @@ public record Outlay(
     /** Money alone. */
     public static Outlay of(Money money) {
         return new Outlay(money, 0, null, 0);
+    }
+
+    /**
+     * What was agreed.
+     *
+     * @param budget null when nobody decided
+     * @param day whose rate its hours have
+     */
+    public static Outlay of(@Nullable Budget budget, HourlyRates rates, LocalDate day, Currency currency) {
+        if (budget == null) {
+            return NONE;
+        }
+        Money money = budget.amount() == null ? null : new Money(budget.amount(), currency);
+        long minutes = budget.minutes() == null ? 0 : budget.minutes();
+        Long work = minutes == 0 ? null : rates.work(minutes, day);
+        return work == null
+                ? new Outlay(money, minutes, null, minutes)
+                : new Outlay(money, minutes, new Money(work, currency), 0);
+    }
+
+    /** What was spent; without money where only hours were entered. */
+    public static Outlay of(GoalCosts costs, Currency currency) {
+        boolean hasMoney =
+                costs.lines().stream().anyMatch(line -> line.entry().data().amount() != 0);
+        return new Outlay(
+                hasMoney ? new Money(costs.spent(), currency) : null,
+                costs.minutes(),
+                new Money(costs.work(), currency),
+                costs.minutesWithoutRate());
     }
 
     public boolean isNone() {
