@@ -188,7 +188,7 @@ function options(model, colour, still, narrow) {
   const longDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const { actual, planned, forecast, from: start, to: end } = model;
   const deadline = Date.parse(model.deadline);
-  const text = { color: colour.muted, fontFamily: colour.font, fontSize: colour.size };
+  const text = { color: colour.muted, fontFamily: colour.font, fontSize: colour.size, textBorderColor: colour.surface, textBorderWidth: 3 };
   return {
     useUTC: true,
     animation: !still,

@@ -17,6 +17,9 @@ final class OverviewSentence {
     private static final List<Status> ORDER =
             List.of(Status.ON_TRACK, Status.ACHIEVED, Status.AT_RISK, Status.BEHIND, Status.MISSED, Status.NO_DATA);
 
+    /** No line ends between a number and its word. */
+    private static final String NO_BREAK = "\u00a0";
+
     private final Texts texts;
     private final Locale language;
     private final LocalDate today;
@@ -39,8 +42,10 @@ final class OverviewSentence {
                 .filter(counts::containsKey)
                 .map(status -> texts.get(language, "overview.count." + status, counts.getOrDefault(status, 0L)));
         Stream<String> others = all == named ? Stream.of() : Stream.of(others(counts, all - named));
-        return texts.get(
-                language, "overview.counts", all, Stream.concat(parts, others).collect(Collectors.joining(", ")));
+        String counted = Stream.concat(parts, others)
+                .map(part -> part.replaceFirst(" ", NO_BREAK))
+                .collect(Collectors.joining(", "));
+        return texts.get(language, "overview.counts", all, counted);
     }
 
     /** Nothing to judge yet, or not now; said by name where it is one kind only. */

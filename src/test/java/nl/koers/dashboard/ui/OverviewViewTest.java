@@ -98,7 +98,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
         navigate(OverviewView.class);
 
-        assertThat(find(H1.class).single().getText()).isEqualTo("3 goals: 1 on track, 1 behind, 1 without data");
+        assertThat(find(H1.class).single().getText()).isEqualTo("3 goals: 1\u00a0on track, 1\u00a0behind, 1\u00a0without data");
         assertThat(cards()).containsExactly("Far away", "Without figures", "On course");
     }
 
@@ -110,7 +110,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
         navigate(OverviewView.class);
 
         assertThat(find(H1.class).single().getText())
-                .isEqualTo("3 doelen: 1 op koers, 1 loopt achter, 1 zonder gegevens");
+                .isEqualTo("3 doelen: 1\u00a0op koers, 1\u00a0loopt achter, 1\u00a0zonder gegevens");
         assertThat(find(StatusBadge.class).all().getFirst().getElement().getTextRecursively())
                 .isEqualTo("Loopt achter");
     }

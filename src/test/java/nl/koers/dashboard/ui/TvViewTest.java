@@ -79,13 +79,13 @@ class TvViewTest extends SpringBrowserlessTest {
 
     @Test
     void goes_round_by_itself_the_worst_first() {
-        assertThat(heading()).isEqualTo("2 goals: 1 on track, 1 behind");
+        assertThat(heading()).isEqualTo("2 goals: 1\u00a0on track, 1\u00a0behind");
         time_passes();
         assertThat(heading()).isEqualTo("Far away");
         time_passes();
         assertThat(heading()).isEqualTo("On course");
         time_passes();
-        assertThat(heading()).isEqualTo("2 goals: 1 on track, 1 behind");
+        assertThat(heading()).isEqualTo("2 goals: 1\u00a0on track, 1\u00a0behind");
     }
 
     @Test
@@ -112,7 +112,7 @@ class TvViewTest extends SpringBrowserlessTest {
 
         time_passes();
 
-        assertThat(heading()).isEqualTo("2 goals: 1 achieved, 1 behind");
+        assertThat(heading()).isEqualTo("2 goals: 1\u00a0achieved, 1\u00a0behind");
     }
 
     @Test
