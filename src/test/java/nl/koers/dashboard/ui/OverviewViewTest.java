@@ -98,7 +98,8 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
         navigate(OverviewView.class);
 
-        assertThat(find(H1.class).single().getText()).isEqualTo("3 goals: 1\u00a0on track, 1\u00a0behind, 1\u00a0without data");
+        assertThat(find(H1.class).single().getText())
+                .isEqualTo("3 goals: 1\u00a0on track, 1\u00a0behind, 1\u00a0without data");
         assertThat(cards()).containsExactly("Far away", "Without figures", "On course");
     }
 
