@@ -254,9 +254,9 @@ class CostPerResultTest {
                 null,
                 null);
 
-        Result planned = CostPerResult.of(late, money("1000"), Outlay.NONE, TODAY)
+        Result planned = Objects.requireNonNull(CostPerResult.of(late, money("1000"), Outlay.NONE, TODAY)
                 .planned()
-                .result();
+                .result());
 
         // 100 a day for 51 days, then 49 days up to 200: 100 x (1 + ... + 49) / 49 = 2500
         assertThat(planned.amount()).isEqualByComparingTo("2500");
