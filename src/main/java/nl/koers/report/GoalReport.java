@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param accountable name, null when nobody is
  * @param agreement the newest about this promise; null while nobody is accountable
  * @param course with the standing on the day of the report, chart and all
- * @param checkIns of the month, the newest first
- * @param notes of the month, by day
+ * @param checkIns of the period, the newest first
+ * @param notes of the period, by day
  */
 public record GoalReport(
         long id,

@@ -21,7 +21,7 @@ final class ObjectivePages {
 
     void put(Tag body, ObjectiveReport objective) {
         Tag page = body.add("div", "sheet").set("id", "objective-" + objective.id());
-        page.say("p", "kicker", words.get("report.kicker", words.month()));
+        page.say("p", "kicker", words.get("report.kicker", words.period()));
         page.say("h1", "", objective.title());
         Tag lead = page.add("p", "lead");
         lead.text(serves(objective));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category null when it has none
  * @param serves from the top down, without itself; empty for one that serves nothing yet
- * @param goals that ran in the month, the worst first
+ * @param goals that ran in the period, the worst first
  */
 public record ObjectiveReport(
         long id, String title, @Nullable Category category, List<Link> serves, List<GoalReport> goals) {

@@ -2,7 +2,6 @@ package nl.koers.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +53,9 @@ final class PaperWords {
         return day(LocalDate.ofInstant(at, report.zone()));
     }
 
-    /** "October 2026", "oktober 2026". */
-    String month() {
-        return DateTimeFormatter.ofPattern("LLLL uuuu", language).format(report.month());
+    /** "October 2026", "1 January to 31 March 2026". */
+    String period() {
+        return PeriodName.of(texts, language, report.from(), report.to());
     }
 
     String promise(GoalReport goal) {
@@ -139,7 +138,7 @@ final class PaperWords {
     String title() {
         List<ObjectiveReport> told = report.objectives();
         return report.summary() == null && told.size() == 1
-                ? get("report.title.one", told.getFirst().title(), month())
-                : get("report.title.all", report.workspace(), month());
+                ? get("report.title.one", told.getFirst().title(), period())
+                : get("report.title.all", report.workspace(), period());
     }
 }

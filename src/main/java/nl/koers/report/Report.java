@@ -2,7 +2,6 @@ package nl.koers.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format of this tree; one more each time that something in it gets another meaning
  * @param workspace name
- * @param asOf the last day it knows of: the end of the month, or today in a month that runs
+ * @param from first day of the period that it tells of
+ * @param to last day of it, inclusive
+ * @param asOf the last day it knows of: {@code to}, or today in a period that runs
  * @param madeBy name of who asked for it
  * @param zone in which its days begin, and in which {@code madeAt} is to be told
  * @param summary over all objectives; null in a report of one
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Report(
         int format,
         String workspace,
-        YearMonth month,
+        LocalDate from,
+        LocalDate to,
         LocalDate asOf,
         String madeBy,
         Instant madeAt,
@@ -30,7 +32,7 @@ public record Report(
         List<ObjectiveReport> objectives,
         @Nullable ReportSummary summary) {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /** The newest day that figures of any of its goals run to; null without figures. */
     public @Nullable LocalDate newestFigures() {

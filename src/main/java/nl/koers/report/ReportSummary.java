@@ -5,10 +5,10 @@ import java.util.List;
 import nl.koers.progress.Status;
 
 /**
- * What management wants to know at a glance, over every goal that ran in the month.
+ * What management wants to know at a glance, over every goal that ran in the period.
  *
  * @param counts the worst status first; statuses without goals are left out
- * @param changes of status in the month that people were told of, the newest first
+ * @param changes of status in the period that people were told of, the newest first
  * @param withoutObjective titles of goals
  * @param withoutAccountable titles of goals
  * @param withoutGoals titles of marketing objectives that no goal served

@@ -3,9 +3,13 @@ package nl.koers.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.koers.access.CurrentUser;
 import nl.koers.dashboard.GoalRow;
 import nl.koers.dashboard.Overview;
@@ -24,9 +28,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Door of the room: what marketing has to tell of a month. Goals are evaluated as of the end of the month, or as of today
- * in the month that runs, by what is known now: figures that came late count. A goal belongs to the months from its start
- * to its deadline, and to later ones while its last figures are awaited.
+ * Door of the room: what marketing has to tell of a month or of another period. Goals are evaluated as of its end, or
+ * as of today while it runs, by what is known now: figures that came late count. A goal belongs to the periods from its
+ * start to its deadline, and to later ones while its last figures are awaited.
  */
 @Service
 public class Reports {
@@ -67,9 +71,7 @@ public class Reports {
     public Report ofObjective(ObjectiveId id, YearMonth month) {
         Period period = period(month);
         ObjectiveTree tree = objectives.tree();
-        Objective objective = tree.find(id)
-                .filter(found -> found.kind() == ObjectiveKind.MARKETING)
-                .orElseThrow(() -> new NoSuchElementException("marketing objective " + id.value()));
+        Objective objective = marketing(tree, id);
         List<GoalRow> rows = rows(period, row -> id.equals(row.objective()));
         return report(period, List.of(goals.of(tree, objective, rows, period)), null);
     }
@@ -84,22 +86,59 @@ public class Reports {
     public Report ofAll(YearMonth month) {
         Period period = period(month);
         ObjectiveTree tree = objectives.tree();
-        List<GoalRow> rows = rows(period, row -> true);
-        List<ObjectiveReport> all = tree.all(ObjectiveKind.MARKETING).stream()
-                .map(objective -> goals.of(
-                        tree,
-                        objective,
-                        rows.stream()
-                                .filter(row -> objective.id().equals(row.objective()))
-                                .toList(),
-                        period))
-                .toList();
-        List<GoalReport> loose =
-                goals.of(rows.stream().filter(row -> row.objective() == null).toList(), period);
-        return report(
+        return summed(
                 period,
-                all.stream().filter(objective -> !objective.goals().isEmpty()).toList(),
-                summaries.of(all, loose, period));
+                tree,
+                tree.all(ObjectiveKind.MARKETING),
+                objective -> !objective.goals().isEmpty());
+    }
+
+    /**
+     * Of the marketing objectives that people pay for, with the summary and with what every goal costs: for those who
+     * decide about budgets.
+     *
+     * @param from first day, today or earlier
+     * @param to last day, inclusive; what is to come of it is not told
+     * @param marketingObjectives which; each is told of, goals or not. Empty for all that had goals
+     * @throws InvalidInput for {@code from} when it is still to come, for {@code to} when it lies before {@code from}
+     * @throws NoSuchElementException when one of them is no marketing objective, or no longer
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public Report withMoney(LocalDate from, LocalDate to, Collection<ObjectiveId> marketingObjectives) {
+        Period period = period(from, to);
+        ObjectiveTree tree = objectives.tree();
+        if (marketingObjectives.isEmpty()) {
+            return summed(
+                    period,
+                    tree,
+                    tree.all(ObjectiveKind.MARKETING),
+                    objective -> !objective.goals().isEmpty());
+        }
+        List<Objective> chosen = marketingObjectives.stream()
+                .distinct()
+                .map(id -> marketing(tree, id))
+                .toList();
+        return summed(period, tree, chosen, objective -> true);
+    }
+
+    /** Goals that serve no objective are in no list of goals, but the summary names them. */
+    private Report summed(Period period, ObjectiveTree tree, List<Objective> about, Predicate<ObjectiveReport> told) {
+        Map<Boolean, List<GoalRow>> rows =
+                rows(period, row -> true).stream().collect(Collectors.partitioningBy(row -> row.objective() == null));
+        Map<ObjectiveId, List<GoalRow>> serving = rows.getOrDefault(false, List.of()).stream()
+                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.objective())));
+        List<ObjectiveReport> all = about.stream()
+                .map(objective -> goals.of(tree, objective, serving.getOrDefault(objective.id(), List.of()), period))
+                .toList();
+        List<GoalReport> loose = goals.of(rows.getOrDefault(true, List.of()), period);
+        return report(period, all.stream().filter(told).toList(), summaries.of(all, loose, period));
+    }
+
+    private static Objective marketing(ObjectiveTree tree, ObjectiveId id) {
+        return tree.find(id)
+                .filter(found -> found.kind() == ObjectiveKind.MARKETING)
+                .orElseThrow(() -> new NoSuchElementException("marketing objective " + id.value()));
     }
 
     private Period period(YearMonth month) {
@@ -108,6 +147,17 @@ public class Reports {
             throw new InvalidInput("month", "report.month.future");
         }
         return Period.of(month, today, workspaces.zone());
+    }
+
+    private Period period(LocalDate from, LocalDate to) {
+        LocalDate today = workspaces.today();
+        if (from.isAfter(today)) {
+            throw new InvalidInput("from", "report.from.future");
+        }
+        if (to.isBefore(from)) {
+            throw new InvalidInput("to", "report.to.before");
+        }
+        return Period.of(from, to, today, workspaces.zone());
     }
 
     private List<GoalRow> rows(Period period, Predicate<GoalRow> which) {
@@ -121,7 +171,8 @@ public class Reports {
         return new Report(
                 Report.FORMAT,
                 workspaces.find().map(Workspace::name).orElse("Koers"),
-                period.month(),
+                period.from(),
+                period.to(),
                 period.asOf(),
                 user.name(),
                 clock.instant(),

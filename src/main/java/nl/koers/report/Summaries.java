@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Summaries {
 
-    /** As many changes as are looked through for those of the month. */
+    /** As many changes as are looked through for those of the period. */
     private static final int NOTICES = 1000;
 
     private final GoalProgress progress;

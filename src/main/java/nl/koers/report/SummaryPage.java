@@ -24,7 +24,7 @@ final class SummaryPage {
 
     void put(Tag body, Report report, ReportSummary summary) {
         Tag page = body.add("div", "sheet").set("id", "summary");
-        page.say("p", "kicker", words.get("report.kicker", words.month()));
+        page.say("p", "kicker", words.get("report.kicker", words.period()));
         page.say("h1", "", words.get("report.summary", report.workspace()));
         page.say("p", "quiet", words.imprint());
         page.say("div", "continued", words.get("report.continued", words.get("report.summary", report.workspace())));

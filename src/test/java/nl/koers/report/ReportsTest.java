@@ -39,7 +39,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Told on 3 March 2026 of the months before: a goal that serves an objective, and one that serves none. */
 @KoersTest
@@ -110,6 +109,8 @@ class ReportsTest {
     void tells_of_a_month_that_is_over_by_its_last_day() {
         Report report = reports.ofObjective(reach.id(), FEBRUARY);
 
+        assertThat(report.from()).isEqualTo("2026-02-01");
+        assertThat(report.to()).isEqualTo("2026-02-28");
         assertThat(report.asOf()).isEqualTo("2026-02-28");
         assertThat(report.newestFigures()).isEqualTo("2026-02-01");
         assertThat(report.madeBy()).isEqualTo("Sanne");
@@ -209,12 +210,45 @@ class ReportsTest {
     @Test
     void can_be_written_down_and_read_back_the_same() {
         checkIns.write(served.id(), said("2026-02-10", "The campaign is on."));
-        JsonMapper json = new JsonMapper();
         Report report = reports.ofAll(FEBRUARY);
 
-        Report read = json.readValue(json.writeValueAsString(report), Report.class);
+        String written = ReportJson.written(report);
 
-        assertThat(read).isEqualTo(report);
+        assertThat(ReportJson.read(written)).isEqualTo(report);
+        assertThat(written).doesNotContain("\"whole\"").contains("\"asOf\":\"2026-02-28\"");
+        assertThat(ReportJson.read(written.replace("\"format\"", "\"ofLater\":1,\"format\"")))
+                .isEqualTo(report);
+    }
+
+    @Test
+    @WithMockUser(username = "Mila", roles = "MANAGER")
+    void tells_managers_of_any_period_and_of_the_objectives_they_ask_for() {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        LocalDate to = LocalDate.of(2026, 3, 31);
+
+        Report all = reports.withMoney(from, to, List.of());
+        Report some = reports.withMoney(from, to, List.of(idle.id()));
+
+        assertThat(all.to()).isEqualTo(to);
+        assertThat(all.asOf()).isEqualTo("2026-03-03");
+        assertThat(all.objectives()).extracting(ObjectiveReport::title).containsExactly("Known in town");
+        assertThat(goal(all).standing().value()).isEqualTo(700);
+        assertThat(some.objectives()).extracting(ObjectiveReport::title).containsExactly("Known abroad");
+        assertThat(java.util.Objects.requireNonNull(some.summary()).withoutObjective())
+                .containsExactly("Loose");
+    }
+
+    @Test
+    @WithMockUser(username = "Mila", roles = "MANAGER")
+    void refuses_a_period_that_has_not_begun_or_that_ends_before_it_begins() {
+        LocalDate today = LocalDate.of(2026, 3, 3);
+
+        assertThatThrownBy(() -> reports.withMoney(today.plusDays(1), today.plusDays(9), List.of()))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> reports.withMoney(today, today.minusDays(1), List.of()))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> reports.withMoney(today, today, List.of(business.id())))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
