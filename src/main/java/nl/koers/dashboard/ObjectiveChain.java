@@ -18,6 +18,7 @@ import nl.koers.progress.RolledUp;
  *
  * @param standings of every objective
  * @param goals every goal, the worst first
+ * @param serving the same by the objective that they serve
  * @param channels every channel, by name
  * @param today in the workspace's zone
  */
@@ -25,6 +26,7 @@ public record ObjectiveChain(
         ObjectiveTree tree,
         Map<ObjectiveId, RolledUp> standings,
         List<GoalRow> goals,
+        Map<ObjectiveId, List<GoalRow>> serving,
         List<Channel> channels,
         LocalDate today) {
 
@@ -34,9 +36,7 @@ public record ObjectiveChain(
 
     /** The goals directly below, closed ones included, the worst first. */
     public List<GoalRow> goals(Objective objective) {
-        return goals.stream()
-                .filter(goal -> objective.id().equals(goal.objective()))
-                .toList();
+        return serving.getOrDefault(objective.id(), List.of());
     }
 
     /** A gap: goals that are not closed and whose chain does not reach a business objective. */

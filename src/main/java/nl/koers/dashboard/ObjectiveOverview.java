@@ -1,6 +1,11 @@
 package nl.koers.dashboard;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.koers.channel.Channels;
+import nl.koers.objective.ObjectiveId;
 import nl.koers.objective.Objectives;
 import nl.koers.progress.ObjectiveProgress;
 import nl.koers.workspace.Workspaces;
@@ -35,7 +40,15 @@ public class ObjectiveOverview {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public ObjectiveChain chain() {
+        List<GoalRow> goals = overview.goals();
+        Map<ObjectiveId, List<GoalRow>> serving = new HashMap<>();
+        for (GoalRow goal : goals) {
+            ObjectiveId objective = goal.objective();
+            if (objective != null) {
+                serving.computeIfAbsent(objective, none -> new ArrayList<>()).add(goal);
+            }
+        }
         return new ObjectiveChain(
-                objectives.tree(), progress.latest(), overview.goals(), channels.all(), workspaces.today());
+                objectives.tree(), progress.latest(), goals, serving, channels.all(), workspaces.today());
     }
 }

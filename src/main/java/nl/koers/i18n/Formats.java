@@ -7,12 +7,16 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Numbers and dates as people of a language write them. */
 public final class Formats {
 
     private static final int TOGETHER = 4;
+    private static final Map<Locale, DecimalFormat> NUMBERS = new ConcurrentHashMap<>();
+    private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
+    private static final Map<Locale, DateTimeFormatter> SHORT_DAYS = new ConcurrentHashMap<>();
 
     private Formats() {}
 
@@ -21,24 +25,31 @@ public final class Formats {
      * apart from five digits on. The only form of a number in Koers: in sentences, in tables and on charts.
      */
     public static String number(Locale language, double value, int decimals) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        DecimalFormat format = format(language);
         format.setMaximumFractionDigits(decimals);
-        String written = set(format.format(value), symbols);
+        String written = set(format.format(value), format);
         return written.equals("-0") ? "0" : written;
     }
 
     /** The same with exactly so many decimals, rounded half up (away from zero): 1234.50 and 1234,50. */
     public static String fixed(Locale language, BigDecimal value, int decimals) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        DecimalFormat format = format(language);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return set(format.format(value.setScale(decimals, RoundingMode.HALF_UP)), symbols);
+        return set(format.format(value.setScale(decimals, RoundingMode.HALF_UP)), format);
     }
 
-    private static String set(String text, DecimalFormatSymbols symbols) {
-        String whole = text.split(Pattern.quote(String.valueOf(symbols.getDecimalSeparator())), -1)[0];
+    /** One's own, for they are not made for several threads at once; to copy it is cheaper than to make it. */
+    private static DecimalFormat format(Locale language) {
+        DecimalFormat prototype = NUMBERS.computeIfAbsent(
+                language, spoken -> new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(spoken)));
+        return (DecimalFormat) prototype.clone();
+    }
+
+    private static String set(String text, DecimalFormat format) {
+        DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
+        int point = text.indexOf(symbols.getDecimalSeparator());
+        String whole = point < 0 ? text : text.substring(0, point);
         boolean grouped = whole.chars().filter(Character::isDigit).count() > TOGETHER;
         return grouped ? text : text.replace(String.valueOf(symbols.getGroupingSeparator()), "");
     }
@@ -50,11 +61,14 @@ public final class Formats {
 
     /** 3 March 2026 or 3 maart 2026. */
     public static String day(Locale language, LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+        return DAYS.computeIfAbsent(language, spoken -> DateTimeFormatter.ofPattern("d MMMM uuuu", spoken))
+                .format(day);
     }
 
     /** 3 March or 3 maart, for days of which the year is clear. */
     public static String shortDay(Locale language, LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM", language).format(day);
+        return SHORT_DAYS
+                .computeIfAbsent(language, spoken -> DateTimeFormatter.ofPattern("d MMMM", spoken))
+                .format(day);
     }
 }

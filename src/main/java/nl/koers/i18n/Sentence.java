@@ -11,22 +11,28 @@ import java.util.Locale;
 /** A {@link MessageFormat} pattern filled in with numbers and days as {@link Formats} writes them, choices included. */
 final class Sentence {
 
-    private final MessageFormat pattern;
+    /** Never formats by itself: message formats are not made for several threads at once. */
+    private final MessageFormat prototype;
 
     Sentence(String pattern, Locale language) {
-        this.pattern = new MessageFormat(pattern, language);
+        prototype = new MessageFormat(pattern, language);
+        Format[] parts = prototype.getFormats();
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] == null) {
+                prototype.setFormat(i, new Plain(language));
+            }
+        }
     }
 
     String with(Object... arguments) {
-        Format[] parts = pattern.getFormats();
+        MessageFormat sentence = (MessageFormat) prototype.clone();
+        Format[] parts = sentence.getFormats();
         for (int i = 0; i < parts.length; i++) {
-            if (parts[i] == null) {
-                pattern.setFormat(i, new Plain(pattern.getLocale()));
-            } else if (parts[i] instanceof ChoiceFormat choice) {
-                pattern.setFormat(i, new Chosen(choice, pattern.getLocale(), arguments));
+            if (parts[i] instanceof ChoiceFormat choice) {
+                sentence.setFormat(i, new Chosen(choice, sentence.getLocale(), arguments));
             }
         }
-        return pattern.format(arguments);
+        return sentence.format(arguments);
     }
 
     /** An argument that says nothing about its form. */

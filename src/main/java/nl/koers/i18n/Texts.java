@@ -1,10 +1,15 @@
 package nl.koers.i18n;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,21 +29,50 @@ public class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private final Map<Locale, Language> spoken =
+            LANGUAGES.stream().collect(Collectors.toMap(language -> language, Language::new));
+
+    /** What belongs to a key. */
+    private interface Said {
+        String with(Object... arguments);
+    }
+
+    /** Each sentence is understood once, when it is first said: a screen says hundreds. */
+    private static final class Language {
+
+        private final Locale language;
+        private final ResourceBundle bundle;
+        private final Map<String, Said> known = new ConcurrentHashMap<>();
+
+        Language(Locale language) {
+            this.language = language;
+            this.bundle = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
+        }
+
+        @Nullable
+        Said find(String key) {
+            Said said = known.get(key);
+            if (said == null && bundle.containsKey(key)) {
+                said = understand(bundle.getString(key));
+                known.put(key, said);
+            }
+            return said;
+        }
+
+        private Said understand(String pattern) {
+            boolean isPlain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+            return isPlain ? arguments -> pattern : new Sentence(pattern, language)::with;
+        }
+    }
+
     /**
      * The sentence in that language; a missing key is a defect and comes back as {@code !key!}.
      *
      * @param arguments dates and numbers are written as people of that language write them
      */
     public String get(Locale language, String key, Object... arguments) {
-        Locale spoken = spoken(language);
-        try {
-            String pattern =
-                    ResourceBundle.getBundle(BUNDLE, spoken, NO_FALLBACK).getString(key);
-            boolean isPlain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
-            return isPlain ? pattern : new Sentence(pattern, spoken).with(arguments);
-        } catch (MissingResourceException e) {
-            return "!" + key + "!";
-        }
+        Said said = requireNonNull(spoken.get(spoken(language))).find(key);
+        return said == null ? "!" + key + "!" : said.with(arguments);
     }
 
     /** The word for a metric, as a label: "Followers"; one's own metrics keep the name they have in the files. */

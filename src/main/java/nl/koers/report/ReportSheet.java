@@ -36,7 +36,6 @@ public class ReportSheet {
             "goal.sheet.metric",
             "goal.sheet.owner",
             "goal.sheet.accountable");
-    private static final int PERCENT = 100;
 
     private final Texts texts;
 
@@ -75,8 +74,8 @@ public class ReportSheet {
         cells.add(standing.value());
         cells.add(standing.target());
         cells.add(standing.planned());
-        cells.add(percent(standing.reached()));
-        cells.add(percent(standing.chance()));
+        cells.add(Sheet.percent(standing.reached()));
+        cells.add(Sheet.percent(standing.chance()));
         cells.add(outlook == null ? null : outlook.band().median());
         cells.add(outlook == null ? null : outlook.band().low80());
         cells.add(outlook == null ? null : outlook.band().high80());
@@ -88,10 +87,5 @@ public class ReportSheet {
         cells.add(goal.owner());
         cells.add(goal.accountable());
         return cells;
-    }
-
-    /** With one decimal, as nobody reads more. */
-    private static @Nullable Double percent(@Nullable Double share) {
-        return share == null ? null : Math.round(share * PERCENT * 10) / 10.0;
     }
 }

@@ -19,7 +19,6 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
@@ -52,7 +51,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             CurrentUser currentUser,
             LanguageSwitch languages,
             Actions actions,
-            Example example) {
+            Example example,
+            MenuOfRole menu) {
         this.authentication = authentication;
         this.actions = actions;
         this.banner = new ExampleBanner(example, currentUser.has(Role.ADMIN));
@@ -63,7 +63,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Header side = new Header(brand());
         side.addClassName("side");
         if (authentication.isAuthenticated()) {
-            side.add(menu());
+            side.add(menu(menu.entries()));
         } else {
             addClassName("guest");
         }
@@ -109,12 +109,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return brand;
     }
 
-    private Component menu() {
+    private Component menu(List<MenuEntry> entries) {
         Nav menu = new Nav();
         menu.addClassName("menu");
         menu.setAriaLabel(getTranslation("shell.menu"));
-        // Asked once: every answer goes through all routes and the rights to them.
-        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
         entries.stream()
                 .filter(entry -> !SettingsMenu.isPage(entry))
                 .sorted(Comparator.comparing(MenuEntry::order))

@@ -28,6 +28,12 @@ public record Sheet(String name, List<String> headings, Locale language) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int WIDTH = 18;
     private static final int FIRST_WIDTH = 48;
+    private static final int PERCENT = 100;
+
+    /** 62.5 of 0.625, with one decimal, as nobody reads more; null of null. */
+    public static @Nullable Double percent(@Nullable Double share) {
+        return share == null ? null : Math.round(share * PERCENT * 10) / 10.0;
+    }
 
     /** Separated as spreadsheets of the language expect: by semicolons and with decimal commas in Dutch. */
     public void writeCsv(Stream<List<@Nullable Object>> lines, OutputStream to) throws IOException {

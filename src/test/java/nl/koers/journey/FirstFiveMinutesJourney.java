@@ -125,7 +125,9 @@ class FirstFiveMinutesJourney {
     @Order(5)
     void a_goal_of_1000_followers_shows_its_chart_and_status_at_once() {
         open("/goals/new");
-        choose("Channel", "X");
+        assertThat(page.getByLabel("Channel", new Page.GetByLabelOptions().setExact(true))
+                        .first())
+                .hasValue("X");
         choose("Metric", "Volgers");
         button(page, "Next").click();
         page.getByRole(

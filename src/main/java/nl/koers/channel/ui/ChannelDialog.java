@@ -64,7 +64,7 @@ final class ChannelDialog extends Dialog {
         statusReason = errors.bind("statusReason", new TextArea(getTranslation("channel.field.statusReason")));
         statusReason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         status.addValueChangeListener(change -> showReason());
-        platform.addValueChangeListener(change -> propose(change.getOldValue(), change.getValue()));
+        platform.addValueChangeListener(change -> propose(change.getValue()));
         fill(channel == null ? null : channel.data());
         compose();
     }
@@ -97,16 +97,16 @@ final class ChannelDialog extends Dialog {
         showReason();
     }
 
-    /** Most have one page on a platform and call it by that name. */
-    private void propose(@Nullable Platform before, @Nullable Platform now) {
-        boolean untouched = name.isEmpty() || (before != null && name.getValue().equals(proposed(before)));
-        if (channel == null && now != null && untouched) {
-            name.setValue(proposed(now));
-        }
+    /** Most have one page on a platform and call it by that name; whatever is written in the field stays. */
+    private void propose(@Nullable Platform chosen) {
+        String proposed = proposed(chosen);
+        name.setPlaceholder(proposed);
+        name.setHelperText(proposed.isEmpty() ? null : getTranslation("channel.help.name", proposed));
     }
 
-    private String proposed(Platform one) {
-        return one == Platform.OTHER ? "" : getTranslation("platform." + one);
+    private String proposed(@Nullable Platform chosen) {
+        boolean isKnown = channel == null && chosen != null && chosen != Platform.OTHER;
+        return isKnown ? getTranslation("platform." + chosen) : "";
     }
 
     private void showReason() {
@@ -140,7 +140,7 @@ final class ChannelDialog extends Dialog {
         ChannelStatus decided = status.getValue();
         return new ChannelData(
                 platform.getValue(),
-                name.getValue(),
+                name.isEmpty() ? proposed(platform.getValue()) : name.getValue(),
                 address.getValue(),
                 days == null ? 0 : days,
                 decided,

@@ -35,30 +35,25 @@ final class ExplainButton extends Div {
 
     private ExplainButton(String fact, String label, String name, ExplainWords words) {
         addClassName("explain");
+        String question = getTranslation("explain.open", name);
         NativeButton button = new NativeButton(label);
         button.addClassName("explain-button");
-        String spoken = label.equals(name) ? "" : label + " ";
-        button.setAriaLabel(spoken + getTranslation("explain.open", name));
-        Popover popover = new Popover();
-        popover.setTarget(button);
-        popover.setAriaLabel(getTranslation("explain.open", name));
-        popover.setModal(true);
-        popover.setWidth("min(420px, 90vw)");
+        button.setAriaLabel((label.equals(name) ? "" : label + " ") + question);
+        button.getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
+        button.addClickListener(click -> {
+            if (!isTold) {
+                isTold = true;
+                tell(fact, question, button, words);
+            }
+        });
+        add(button);
+    }
+
+    /** Made when somebody asks: a page has a dozen of these buttons. From then on the popover follows the button itself. */
+    private void tell(String fact, String question, NativeButton button, ExplainWords words) {
         Div content = new Div();
         content.addClassName("explanation");
         words.of(fact).forEach(line -> content.add(new Paragraph(line)));
-        popover.add(content);
-        popover.addOpenedChangeListener(change -> {
-            if (change.isOpened() && !isTold) {
-                isTold = true;
-                tables(fact, words, content);
-            }
-        });
-        add(button, popover);
-    }
-
-    /** Made when somebody opens it: a page has a dozen of these buttons. */
-    private void tables(String fact, ExplainWords words, Div content) {
         if (fact.equals("forecast") && !words.forecast().blocks().isEmpty()) {
             content.add(blocks(words.forecast()));
         }
@@ -66,6 +61,13 @@ final class ExplainButton extends Div {
         if (!figures.isEmpty()) {
             content.add(new FedFigureTable(figures, words.texts()));
         }
+        Popover popover = new Popover(content);
+        popover.setTarget(button);
+        popover.setAriaLabel(question);
+        popover.setModal(true);
+        popover.setWidth("min(420px, 90vw)");
+        add(popover);
+        popover.open();
     }
 
     private NativeTable blocks(ForecastWords words) {

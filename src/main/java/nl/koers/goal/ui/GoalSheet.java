@@ -33,7 +33,6 @@ final class GoalSheet {
             "objective",
             "owner",
             "accountable");
-    private static final int PERCENT = 100;
 
     private final Texts texts;
     private final Locale language;
@@ -72,8 +71,8 @@ final class GoalSheet {
         cells.add(standing.value());
         cells.add(standing.target());
         cells.add(standing.planned());
-        cells.add(percent(standing.reached()));
-        cells.add(percent(standing.chance()));
+        cells.add(Sheet.percent(standing.reached()));
+        cells.add(Sheet.percent(standing.chance()));
         cells.add(outlook == null ? null : outlook.band().median());
         cells.add(standing.dataDate());
         cells.add(goal.start());
@@ -84,10 +83,5 @@ final class GoalSheet {
         cells.add(goal.owner());
         cells.add(goal.accountable());
         return cells;
-    }
-
-    /** With one decimal, as nobody reads more. */
-    private static @Nullable Double percent(@Nullable Double share) {
-        return share == null ? null : Math.round(share * PERCENT * 10) / 10.0;
     }
 }

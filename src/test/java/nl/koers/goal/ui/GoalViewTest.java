@@ -173,13 +173,17 @@ class GoalViewTest extends SpringBrowserlessTest {
     @Test
     void shows_behind_a_number_its_figures_with_file_line_and_importer() {
         open();
-        Popover value = find(Popover.class).all().stream()
-                .filter(popover ->
-                        popover.getAriaLabel().filter("Explain: Now"::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-        value.open();
+        assertThat(find(Popover.class).exists()).isFalse();
 
+        test(find(NativeButton.class)
+                        .withCondition(button -> button.getAriaLabel()
+                                .filter("Explain: Now"::equals)
+                                .isPresent())
+                        .single())
+                .click();
+
+        Popover value = find(Popover.class).single();
+        assertThat(value.isOpened()).isTrue();
         assertThat(value.getElement().getTextRecursively())
                 .contains(
                         "The newest figure, of 2 March.",
