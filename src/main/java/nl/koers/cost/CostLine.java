@@ -32,6 +32,11 @@ public record CostLine(
                 work == null ? null : Long.valueOf(part(work, data.shares(), at)));
     }
 
+    /** Whether other goals bear a part of the entry too. */
+    public boolean isShared() {
+        return basisPoints < CostShare.WHOLE;
+    }
+
     private static long part(long whole, List<CostShare> shares, int at) {
         return LargestRemainder.of(
                         whole, shares.stream().map(CostShare::basisPoints).toList())

@@ -1,5 +1,6 @@
 package nl.koers.cost;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import nl.koers.goal.GoalId;
@@ -18,6 +19,17 @@ public record GoalCosts(GoalId goal, @Nullable Budget budget, List<CostLine> lin
     public GoalCosts {
         lines = List.copyOf(lines);
         takenBack = List.copyOf(takenBack);
+    }
+
+    /** The same without entries of later days; the budget is the one that holds now. */
+    public GoalCosts until(LocalDate day) {
+        return new GoalCosts(goal, budget, until(lines, day), until(takenBack, day));
+    }
+
+    private static List<CostLine> until(List<CostLine> lines, LocalDate day) {
+        return lines.stream()
+                .filter(line -> !line.entry().data().on().isAfter(day))
+                .toList();
     }
 
     /** Money, without the value of hours; minor units. */

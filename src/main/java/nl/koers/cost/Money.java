@@ -1,5 +1,6 @@
 package nl.koers.cost;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -96,15 +97,18 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
                 .toList();
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return minor == 0;
     }
 
+    @JsonIgnore
     public boolean isNegative() {
         return minor < 0;
     }
 
     /** Whether there are no cents. */
+    @JsonIgnore
     public boolean isWhole() {
         return amount().stripTrailingZeros().scale() <= 0;
     }

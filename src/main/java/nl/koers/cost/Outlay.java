@@ -1,5 +1,6 @@
 package nl.koers.cost;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public record Outlay(
                 costs.minutesWithoutRate());
     }
 
+    @JsonIgnore
     public boolean isNone() {
         return money == null && minutes == 0;
     }

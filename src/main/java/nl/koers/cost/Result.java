@@ -1,12 +1,25 @@
 package nl.koers.cost;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import nl.koers.cost.ResultFigures.Unit;
 
-/** What a goal brings, counted in what its price is per, and how that is worked out. */
+/**
+ * What a goal brings, counted in what its price is per, and how that is worked out. Reports that were handed out are kept
+ * as JSON, with these names.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "how")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Result.Change.class, name = "CHANGE"),
+    @JsonSubTypes.Type(value = Result.Promised.class, name = "PROMISED"),
+    @JsonSubTypes.Type(value = Result.Sum.class, name = "SUM"),
+    @JsonSubTypes.Type(value = Result.Extra.class, name = "EXTRA"),
+    @JsonSubTypes.Type(value = Result.Saved.class, name = "SAVED")
+})
 public sealed interface Result {
 
     /** Finer differences are noise of the arithmetic of figures. */

@@ -17,7 +17,7 @@ import nl.koers.shell.StandingWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal in a report: the promise, where it stands and what people said. What it costs becomes one more component here.
+ * A goal in a report: the promise, where it stands and what people said.
  *
  * @param channel name
  * @param metric code
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param course with the standing on the day of the report, chart and all
  * @param checkIns of the period, the newest first
  * @param notes of the period, by day
+ * @param money what it may cost, has cost and what its results cost; null in a report for readers who may not know
  */
 public record GoalReport(
         long id,
@@ -46,7 +47,8 @@ public record GoalReport(
         @Nullable Agreement agreement,
         Course course,
         List<Said> checkIns,
-        List<Note> notes) {
+        List<Note> notes,
+        @Nullable GoalMoney money) {
 
     /** What the accountable manager said, or somebody in their place. */
     public record Agreement(Acceptance.State state, String by, boolean onBehalf, Instant at) {}

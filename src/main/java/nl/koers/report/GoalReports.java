@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koers.dashboard.GoalOrder;
 import nl.koers.dashboard.GoalRow;
@@ -18,7 +19,7 @@ import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveTree;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.CheckIns;
-import nl.koers.progress.Course;
+import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.GoalProgress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,18 +33,25 @@ class GoalReports {
     private final Acceptances acceptances;
     private final CheckIns checkIns;
     private final Annotations annotations;
+    private final GoalMonies monies;
 
     GoalReports(
-            Goals goals, GoalProgress progress, Acceptances acceptances, CheckIns checkIns, Annotations annotations) {
+            Goals goals,
+            GoalProgress progress,
+            Acceptances acceptances,
+            CheckIns checkIns,
+            Annotations annotations,
+            GoalMonies monies) {
         this.goals = goals;
         this.progress = progress;
         this.acceptances = acceptances;
         this.checkIns = checkIns;
         this.annotations = annotations;
+        this.monies = monies;
     }
 
-    /** @param rows its goals in the period */
-    ObjectiveReport of(ObjectiveTree tree, Objective objective, List<GoalRow> rows, Period period) {
+    /** @param goals that serve it */
+    static ObjectiveReport objective(ObjectiveTree tree, Objective objective, List<GoalReport> goals) {
         List<Objective> path = tree.path(objective.id());
         return new ObjectiveReport(
                 objective.id().value(),
@@ -52,26 +60,49 @@ class GoalReports {
                 path.subList(0, path.size() - 1).stream()
                         .map(link -> new ObjectiveReport.Link(link.kind(), link.title()))
                         .toList(),
-                of(rows, period));
+                goals);
     }
 
     /** The worst first. */
     List<GoalReport> of(List<GoalRow> rows, Period period) {
+        return told(rows, period, at -> Map.of());
+    }
+
+    /** The worst first, each with what it costs; for managers only. */
+    List<GoalReport> withMoney(List<GoalRow> rows, Period period) {
+        return told(rows, period, monies::of);
+    }
+
+    private List<GoalReport> told(
+            List<GoalRow> rows, Period period, Function<List<GoalAsOf>, Map<GoalId, GoalMoney>> pricing) {
         List<GoalId> ids = rows.stream().map(GoalRow::id).toList();
         Map<GoalId, GoalRow> known = rows.stream().collect(Collectors.toMap(GoalRow::id, row -> row));
         Map<GoalId, Acceptance> agreements = acceptances.of(ids);
-        return goals.of(ids).stream()
-                .map(goal ->
-                        goal(Objects.requireNonNull(known.get(goal.id())), goal, agreements.get(goal.id()), period))
+        List<GoalAsOf> all = goals.of(ids).stream()
+                .map(goal -> progress.at(goal, AsOf.now(period.asOf())))
+                .toList();
+        Map<GoalId, GoalMoney> money = pricing.apply(all);
+        return all.stream()
+                .map(at -> {
+                    GoalId id = at.goal().id();
+                    Told told = new Told(at, agreements.get(id), money.get(id));
+                    return goal(Objects.requireNonNull(known.get(id)), told, period);
+                })
                 .sorted(Comparator.comparingInt((GoalReport goal) -> GoalOrder.rank(goal.status()))
                         .thenComparing(GoalReport::deadline)
                         .thenComparing(GoalReport::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    private GoalReport goal(GoalRow row, Goal goal, @Nullable Acceptance said, Period period) {
+    private record Told(
+            GoalAsOf at,
+            @Nullable Acceptance said,
+            @Nullable GoalMoney money) {}
+
+    private GoalReport goal(GoalRow row, Told told, Period period) {
+        Goal goal = told.at().goal();
         GoalData data = goal.data();
-        Course course = progress.at(goal, AsOf.now(period.asOf())).course();
+        Acceptance said = told.said();
         return new GoalReport(
                 goal.id().value(),
                 row.title(),
@@ -88,9 +119,10 @@ class GoalReports {
                 row.owner(),
                 row.accountable(),
                 said == null || data.accountable() == null ? null : agreement(said),
-                course,
+                told.at().course(),
                 said(goal.id(), period),
-                notes(goal, period));
+                notes(goal, period),
+                told.money());
     }
 
     private static GoalReport.Agreement agreement(Acceptance said) {

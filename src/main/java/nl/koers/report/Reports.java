@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.koers.access.CurrentUser;
@@ -73,7 +73,7 @@ public class Reports {
         ObjectiveTree tree = objectives.tree();
         Objective objective = marketing(tree, id);
         List<GoalRow> rows = rows(period, row -> id.equals(row.objective()));
-        return report(period, List.of(goals.of(tree, objective, rows, period)), null);
+        return report(period, List.of(GoalReports.objective(tree, objective, goals.of(rows, period))), null);
     }
 
     /**
@@ -86,9 +86,9 @@ public class Reports {
     public Report ofAll(YearMonth month) {
         Period period = period(month);
         ObjectiveTree tree = objectives.tree();
+        List<GoalRow> rows = rows(period, row -> true);
         return summed(
-                period,
-                tree,
+                new Told(period, tree, rows, goals.of(rows, period)),
                 tree.all(ObjectiveKind.MARKETING),
                 objective -> !objective.goals().isEmpty());
     }
@@ -108,31 +108,42 @@ public class Reports {
     public Report withMoney(LocalDate from, LocalDate to, Collection<ObjectiveId> marketingObjectives) {
         Period period = period(from, to);
         ObjectiveTree tree = objectives.tree();
-        if (marketingObjectives.isEmpty()) {
-            return summed(
-                    period,
-                    tree,
-                    tree.all(ObjectiveKind.MARKETING),
-                    objective -> !objective.goals().isEmpty());
+        boolean isAll = marketingObjectives.isEmpty();
+        List<Objective> about = isAll
+                ? tree.all(ObjectiveKind.MARKETING)
+                : marketingObjectives.stream()
+                        .distinct()
+                        .map(id -> marketing(tree, id))
+                        .toList();
+        List<GoalRow> rows = rows(
+                period, row -> isAll || row.objective() == null || marketingObjectives.contains(row.objective()));
+        return summed(
+                new Told(period, tree, rows, goals.withMoney(rows, period)),
+                about,
+                objective -> !isAll || !objective.goals().isEmpty());
+    }
+
+    /** Every goal of a period, told once; the rows say which objective each serves. */
+    private record Told(Period period, ObjectiveTree tree, List<GoalRow> rows, List<GoalReport> goals) {
+
+        List<GoalReport> serving(@Nullable ObjectiveId objective) {
+            Set<Long> ids = rows.stream()
+                    .filter(row -> Objects.equals(row.objective(), objective))
+                    .map(row -> row.id().value())
+                    .collect(Collectors.toSet());
+            return goals.stream().filter(goal -> ids.contains(goal.id())).toList();
         }
-        List<Objective> chosen = marketingObjectives.stream()
-                .distinct()
-                .map(id -> marketing(tree, id))
-                .toList();
-        return summed(period, tree, chosen, objective -> true);
     }
 
     /** Goals that serve no objective are in no list of goals, but the summary names them. */
-    private Report summed(Period period, ObjectiveTree tree, List<Objective> about, Predicate<ObjectiveReport> told) {
-        Map<Boolean, List<GoalRow>> rows =
-                rows(period, row -> true).stream().collect(Collectors.partitioningBy(row -> row.objective() == null));
-        Map<ObjectiveId, List<GoalRow>> serving = rows.getOrDefault(false, List.of()).stream()
-                .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.objective())));
-        List<ObjectiveReport> all = about.stream()
-                .map(objective -> goals.of(tree, objective, serving.getOrDefault(objective.id(), List.of()), period))
+    private Report summed(Told all, List<Objective> about, Predicate<ObjectiveReport> told) {
+        List<ObjectiveReport> each = about.stream()
+                .map(objective -> GoalReports.objective(all.tree(), objective, all.serving(objective.id())))
                 .toList();
-        List<GoalReport> loose = goals.of(rows.getOrDefault(true, List.of()), period);
-        return report(period, all.stream().filter(told).toList(), summaries.of(all, loose, period));
+        return report(
+                all.period(),
+                each.stream().filter(told).toList(),
+                summaries.of(each, all.serving(null), all.period()));
     }
 
     private static Objective marketing(ObjectiveTree tree, ObjectiveId id) {

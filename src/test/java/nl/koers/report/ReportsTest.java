@@ -35,6 +35,15 @@ import nl.koers.progress.CheckIn;
 import nl.koers.progress.CheckInData;
 import nl.koers.progress.CheckIns;
 import nl.koers.progress.Status;
+import nl.koers.access.SystemIdentity;
+import nl.koers.cost.BudgetData;
+import nl.koers.cost.Costs;
+import nl.koers.cost.Money;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +83,15 @@ class ReportsTest {
     @Autowired
     FixedClock.Movable clock;
 
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    Costs costs;
+
+    @Autowired
+    SystemIdentity system;
+
     private Objective business;
     private Objective reach;
     private Objective idle;
@@ -82,6 +100,8 @@ class ReportsTest {
 
     @BeforeEach
     void two_goals() {
+        system.run(() -> workspaces.create(
+                new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"))));
         business = objectives.add(new ObjectiveData(ObjectiveKind.BUSINESS, null, "More visitors", "", null));
         reach = objectives.add(
                 new ObjectiveData(ObjectiveKind.MARKETING, business.id(), "Known in town", "", Category.REACH));
@@ -233,9 +253,26 @@ class ReportsTest {
         assertThat(all.asOf()).isEqualTo("2026-03-03");
         assertThat(all.objectives()).extracting(ObjectiveReport::title).containsExactly("Known in town");
         assertThat(goal(all).standing().value()).isEqualTo(700);
+        assertThat(goal(all).money()).isNotNull();
         assertThat(some.objectives()).extracting(ObjectiveReport::title).containsExactly("Known abroad");
         assertThat(java.util.Objects.requireNonNull(some.summary()).withoutObjective())
                 .containsExactly("Loose");
+    }
+
+    @Test
+    @WithMockUser(username = "Mila", roles = "MANAGER")
+    void what_goals_cost_is_told_to_managers_alone_and_survives_being_written_down() {
+        costs.decideBudget(served.id(), 0, new BudgetData(1_000_00L, null, ""));
+        Report report = reports.withMoney(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), List.of());
+
+        assertThat(goal(report).money())
+                .isNotNull()
+                .satisfies(money -> assertThat(money.costs().planned().price())
+                        .isEqualTo(new Money(2_00, Currency.getInstance("EUR"))));
+        assertThat(ReportJson.read(ReportJson.written(report))).isEqualTo(report);
+        assertThat(goal(reports.ofAll(FEBRUARY)).money())
+                .as("a monthly report goes to everybody")
+                .isNull();
     }
 
     @Test

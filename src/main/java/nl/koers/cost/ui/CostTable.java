@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import nl.koers.cost.CostLine;
-import nl.koers.cost.CostShare;
 import nl.koers.i18n.Formats;
 
 /** Entries that a goal bears, each with its own part and what can be done to it. */
@@ -35,7 +34,7 @@ final class CostTable extends Grid<CostLine> {
                 .setFlexGrow(0);
         number("cost.amount", this::amount);
         number("cost.hours", line -> line.minutes() == 0 ? "" : format.hours(line.minutes()));
-        if (lines.stream().anyMatch(CostTable::isShared)) {
+        if (lines.stream().anyMatch(CostLine::isShared)) {
             number("cost.share", this::share);
         }
         addColumn(line -> line.entry().data().note())
@@ -65,13 +64,9 @@ final class CostTable extends Grid<CostLine> {
         return line.amount() == 0 ? "" : format.money(line.amount(), withCents);
     }
 
-    private static boolean isShared(CostLine line) {
-        return line.basisPoints() < CostShare.WHOLE;
-    }
-
     /** "40% of € 300", of the hours where there is no money. */
     private String share(CostLine line) {
-        if (!isShared(line)) {
+        if (!line.isShared()) {
             return "";
         }
         long amount = line.entry().data().amount();

@@ -8,9 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import nl.koers.AskedStatements;
 import nl.koers.ImportedFigures;
 import nl.koers.ImportedFigures.Row;
 import nl.koers.UiTest;
@@ -26,11 +27,7 @@ import nl.koers.goal.Goals;
 import nl.koers.goal.SomeGoal;
 import nl.koers.goal.Target.TargetKind;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.ExecuteListenerProvider;
-import org.jooq.impl.DefaultConfiguration;
-import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,46 +56,30 @@ class ScreenStatementsTest extends SpringBrowserlessTest {
     @Autowired
     DSLContext sql;
 
-    private final List<String> statements = new ArrayList<>();
-    private ExecuteListenerProvider[] usual = {};
+    private @Nullable AskedStatements asked;
 
     @BeforeEach
     void listen() {
-        usual = configuration().executeListenerProviders();
-        ExecuteListenerProvider[] more = IntStream.rangeClosed(0, usual.length)
-                .mapToObj(
-                        i -> i < usual.length ? usual[i] : new DefaultExecuteListenerProvider(new Counting(statements)))
-                .toArray(ExecuteListenerProvider[]::new);
-        configuration().set(more);
+        asked = new AskedStatements(sql);
     }
 
     @AfterEach
     void listen_no_more() {
-        configuration().set(usual);
+        heard().close();
     }
 
-    private DefaultConfiguration configuration() {
-        return (DefaultConfiguration) sql.configuration();
-    }
-
-    private record Counting(List<String> statements) implements ExecuteListener {
-
-        @Override
-        public void executeStart(ExecuteContext context) {
-            statements.add(String.valueOf(context.sql()));
-        }
+    private AskedStatements heard() {
+        return Objects.requireNonNull(asked);
     }
 
     private List<String> opening(String screen) {
-        statements.clear();
         String[] address = screen.split("\\?", -1);
-        UI.getCurrent()
+        List<String> statements = heard().during(() -> UI.getCurrent()
                 .navigate(
                         address[0],
-                        address.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(address[1]));
-        List<String> asked = List.copyOf(statements);
+                        address.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(address[1])));
         UI.getCurrent().navigate("account");
-        return asked;
+        return statements;
     }
 
     /** Channels, each with a source, a figure a day and two goals. */
@@ -115,7 +96,7 @@ class ScreenStatementsTest extends SpringBrowserlessTest {
             goals.define(goal(channel, followers, "A " + i).data());
             last = goals.define(goal(channel, followers, "B " + i).data());
         }
-        return java.util.Objects.requireNonNull(last);
+        return Objects.requireNonNull(last);
     }
 
     private static SomeGoal goal(Channel channel, MetricId metric, String title) {
@@ -149,7 +130,7 @@ class ScreenStatementsTest extends SpringBrowserlessTest {
     private List<List<String>> screens() {
         return List.of("", "goals", "goals?group=channel&sort=-reached", "objectives", "actions").stream()
                 .map(this::opening)
-                .map(ScreenStatementsTest::withoutLists)
+                .map(AskedStatements::withoutLists)
                 .toList();
     }
 
@@ -157,25 +138,17 @@ class ScreenStatementsTest extends SpringBrowserlessTest {
     void a_goal_asks_as_much_after_ten_files_as_after_one() {
         Goal goal = more(0, 1);
         String screen = "goals/" + goal.id().value();
-        List<String> few = withoutLists(opening(screen));
+        List<String> few = AskedStatements.withoutLists(opening(screen));
         for (int file = 0; file < 10; file++) {
             figures.put(goal.data().channel(), "followers", MetricKind.LEVEL, days(40 + file, 41 + file));
         }
 
-        List<String> many = withoutLists(opening(screen));
+        List<String> many = AskedStatements.withoutLists(opening(screen));
 
         assertThat(many).isEqualTo(few);
         assertThat(few)
                 .filteredOn(asked -> asked.contains("from `snapshot`"))
                 .as("figures are read once")
                 .hasSize(1);
-    }
-
-    /** However long the lists of numbers in them; the workspace is kept in memory once there is one. */
-    private static List<String> withoutLists(List<String> statements) {
-        return statements.stream()
-                .filter(sql -> !sql.contains("from `workspace`"))
-                .map(sql -> sql.replaceAll("in \\([?, ]*\\)|in \\(null\\)|in \\(select[^)]*null[^)]*\\)", "in (...)"))
-                .toList();
     }
 }
