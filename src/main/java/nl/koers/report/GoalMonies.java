@@ -27,7 +27,8 @@ class GoalMonies {
 
     /** Of each of the goals, as of its day; in as many statements for many as for one. */
     Map<GoalId, GoalMoney> of(Collection<GoalAsOf> goals) {
-        return prices.of(goals).entrySet().stream().collect(toMap(Map.Entry::getKey, priced -> money(priced.getValue())));
+        return prices.of(goals).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, priced -> money(priced.getValue())));
     }
 
     private static GoalMoney money(GoalPrice price) {

@@ -115,8 +115,8 @@ public class Reports {
                         .distinct()
                         .map(id -> marketing(tree, id))
                         .toList();
-        List<GoalRow> rows = rows(
-                period, row -> isAll || row.objective() == null || marketingObjectives.contains(row.objective()));
+        List<GoalRow> rows =
+                rows(period, row -> isAll || row.objective() == null || marketingObjectives.contains(row.objective()));
         return summed(
                 new Told(period, tree, rows, goals.withMoney(rows, period)),
                 about,
@@ -141,9 +141,7 @@ public class Reports {
                 .map(objective -> GoalReports.objective(all.tree(), objective, all.serving(objective.id())))
                 .toList();
         return report(
-                all.period(),
-                each.stream().filter(told).toList(),
-                summaries.of(each, all.serving(null), all.period()));
+                all.period(), each.stream().filter(told).toList(), summaries.of(each, all.serving(null), all.period()));
     }
 
     private static Objective marketing(ObjectiveTree tree, ObjectiveId id) {

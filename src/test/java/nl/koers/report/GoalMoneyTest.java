@@ -44,7 +44,17 @@ class GoalMoneyTest {
 
     private static ResultFigures figures(Measure measure, Direction direction, Target target) {
         return new ResultFigures(
-                measure, direction, Unit.EACH, START, DEADLINE, List.of(), GoalState.ACTIVE, target, null, null, null,
+                measure,
+                direction,
+                Unit.EACH,
+                START,
+                DEADLINE,
+                List.of(),
+                GoalState.ACTIVE,
+                target,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -88,8 +98,7 @@ class GoalMoneyTest {
                 full(level),
                 full(known(level, 1200, 1300)),
                 full(known(level, 900, 800)),
-                CostPerResult.of(
-                        known(level, 1200, 1300), Outlay.NONE, new Outlay(null, 600, null, 600), TODAY),
+                CostPerResult.of(known(level, 1200, 1300), Outlay.NONE, new Outlay(null, 600, null, 600), TODAY),
                 CostPerResult.of(known(level, 1200, 1300), Outlay.NONE, Outlay.of(euro(1)), TODAY),
                 full(known(figures(Measure.TOTAL, Direction.INCREASE, absolute(1340)), 1200, 1300)),
                 full(known(fewer, 300, 700)),
@@ -101,7 +110,8 @@ class GoalMoneyTest {
     @MethodSource("all")
     void comes_back_from_json_the_same(CostPerResult costs) {
         GoalMoney money = new GoalMoney(
-                costs, List.of(new SharedCost("Film \u2013 \"open day\"", TODAY, euro(-1_000_01), 4000, euro(-400_00))));
+                costs,
+                List.of(new SharedCost("Film \u2013 \"open day\"", TODAY, euro(-1_000_01), 4000, euro(-400_00))));
 
         String written = JSON.writeValueAsString(money);
 

@@ -97,8 +97,8 @@ class GoalMoniesTest {
 
     @BeforeEach
     void two_goals() {
-        system.run(() -> workspaces.create(
-                new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), EURO)));
+        system.run(() ->
+                workspaces.create(new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), EURO)));
         x = system.call(() -> channels.create(ChannelData.of(Platform.X, "X"))).id();
         figures.put(
                 x,
@@ -139,7 +139,12 @@ class GoalMoniesTest {
         Goal first = known.getFirst();
         costs.decideBudget(first.id(), 0, new BudgetData(1_000_00L, null, ""));
         spend(NEW_YEAR.plusDays(9), 100_00, 0, CostShare.whole(first.id()));
-        spend(NEW_YEAR.plusDays(9), 400_00, 0, new CostShare(first.id(), 2500), new CostShare(known.get(1).id(), 7500));
+        spend(
+                NEW_YEAR.plusDays(9),
+                400_00,
+                0,
+                new CostShare(first.id(), 2500),
+                new CostShare(known.get(1).id(), 7500));
         spend(TODAY, 999_00, 0, CostShare.whole(first.id()));
 
         GoalMoney told = money(first, LocalDate.of(2026, 2, 20));
@@ -185,7 +190,12 @@ class GoalMoniesTest {
         for (int i = 0; i < 20; i++) {
             Goal goal = goal("More " + i);
             costs.decideBudget(goal.id(), 0, new BudgetData(1_000_00L, 60L, ""));
-            spend(TODAY, 10_00, 60, new CostShare(goal.id(), 5000), new CostShare(known.getFirst().id(), 5000));
+            spend(
+                    TODAY,
+                    10_00,
+                    60,
+                    new CostShare(goal.id(), 5000),
+                    new CostShare(known.getFirst().id(), 5000));
             many.add(progress.at(goal, AsOf.now(TODAY)));
         }
         try (AskedStatements asked = new AskedStatements(sql)) {
@@ -193,7 +203,9 @@ class GoalMoniesTest {
 
             List<String> all = asked.during(() -> monies.of(many));
 
-            assertThat(AskedStatements.withoutLists(all)).isEqualTo(AskedStatements.withoutLists(few)).isNotEmpty();
+            assertThat(AskedStatements.withoutLists(all))
+                    .isEqualTo(AskedStatements.withoutLists(few))
+                    .isNotEmpty();
         }
     }
 
