@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * UC-01, UC-02, UC-03, UC-05 and UC-06 in one sitting: set up, drop an X export and a Dutch sheet, promise 1000
- * followers in six months, see chart, status and the warning of a quiet page; the same in Dutch; a viewer who may not.
+ * followers in six months, see chart, status and the warning of a quiet page; the same in Dutch; a viewer who may not; a
+ * second page that gets its goal and objective afterwards.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -212,6 +213,40 @@ class FirstFiveMinutesJourney {
             signIn(stranger, "een verkeerde zin");
             assertThat(stranger.getByText("That did not work")).isVisible();
         }
+    }
+
+    @Test
+    @Order(9)
+    void a_page_that_was_there_before_its_why_gets_a_goal_and_an_objective() {
+        open("/channels");
+        button(page, "New channel").first().click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Platform"))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Facebook"))
+                .click();
+        assertThat(dialog.getByText("Left empty, it is called Facebook.")).isVisible();
+        button(dialog, "Save").click();
+        assertThat(page.getByText("Facebook is saved.")).isVisible();
+        open("/import");
+        drop(file("facebook.csv", dutchSheet().replace(";X;", ";Facebook;")));
+        button(page, "Import").click();
+        assertThat(page.getByText(Pattern.compile("^Imported: "))).hasCount(1);
+
+        open("/objectives/started");
+        Locator row = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Facebook"));
+        Locator target = row.getByLabel("Target", new Locator.GetByLabelOptions().setExact(true));
+        String realistic = target.inputValue();
+        assertThat(Integer.parseInt(realistic)).isGreaterThan(712);
+        target.fill("");
+        button(page, "Make 1 goal").click();
+        assertThat(page.getByText("Nothing was made yet. Mend this first:")).isVisible();
+        target.fill(realistic);
+        button(page, "Make 1 goal").click();
+        assertThat(page.getByText("1 goal is made. 1 objective is new.")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(realistic)))
+                        .first())
+                .isVisible();
     }
 
     private static void signIn(Page page, String password) {
