@@ -1,0 +1,3 @@
+package nl.koers.round;
+
+public record RoundId(long value) {}

@@ -1,0 +1,6 @@
+package nl.koers.round;
+
+import java.time.Instant;
+
+/** The round in which a goal was stopped, for those who may see it. */
+public record StoppedIn(RoundId round, String name, Instant at) {}
