@@ -88,6 +88,3 @@ BEGIN SELECT RAISE(ABORT, 'a decision is never deleted'); END;
 CREATE TRIGGER budget_round_stays BEFORE UPDATE OF id, name, first_on, last_on, is_everything, created_at, created_by ON budget_round
 WHEN EXISTS (SELECT 1 FROM frozen_round WHERE round_id = OLD.id)
 BEGIN SELECT RAISE(ABORT, 'a round that was frozen is never changed'); END;
-CREATE TRIGGER budget_round_is_no_example BEFORE UPDATE OF is_example ON budget_round
-WHEN NEW.is_example > OLD.is_example
-BEGIN SELECT RAISE(ABORT, 'what people made never becomes an example'); END;

@@ -29,6 +29,7 @@ class ExampleRemoval {
         List<Kept> kept = letGo();
         repository.deleteWords();
         repository.deletePlan();
+        repository.deleteRounds();
         int goals = repository.deleteGoals();
         List<Long> filled = repository.filled();
         repository.imported().forEach(imports::undo);

@@ -38,6 +38,8 @@ public record ExampleRemoved(int goals, int pages, int objectives, List<Kept> ke
         BELOW,
         /** The plan puts it first. */
         PLAN,
+        /** Somebody chose it for a budget round. */
+        ROUND,
         /** Figures of one's own came in for it. */
         FIGURES,
         /** A watched folder brings figures for it. */

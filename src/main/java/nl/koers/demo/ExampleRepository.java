@@ -1,9 +1,11 @@
 package nl.koers.demo;
 
 import static nl.koers.schema.Tables.ANNOTATION;
+import static nl.koers.schema.Tables.BUDGET_ROUND;
 import static nl.koers.schema.Tables.CHANNEL;
 import static nl.koers.schema.Tables.CHECK_IN;
 import static nl.koers.schema.Tables.EXAMPLE_PART;
+import static nl.koers.schema.Tables.FROZEN_ROUND;
 import static nl.koers.schema.Tables.GOAL;
 import static nl.koers.schema.Tables.GOAL_ACCEPTANCE;
 import static nl.koers.schema.Tables.IMPORT_FILE;
@@ -12,6 +14,7 @@ import static nl.koers.schema.Tables.METRIC;
 import static nl.koers.schema.Tables.OBJECTIVE;
 import static nl.koers.schema.Tables.PERSON;
 import static nl.koers.schema.Tables.POST_PLAN;
+import static nl.koers.schema.Tables.ROUND_DECISION;
 import static nl.koers.schema.Tables.SERIES;
 import static nl.koers.schema.Tables.SNAPSHOT;
 import static nl.koers.schema.Tables.SNAPSHOT_VERSION;
@@ -105,6 +108,19 @@ class ExampleRepository {
     /** The plan, unless somebody changed it. */
     void deletePlan() {
         sql.deleteFrom(POST_PLAN).where(POST_PLAN.IS_EXAMPLE).execute();
+    }
+
+    /**
+     * Budget rounds with what was frozen and decided, unless somebody froze or decided in them. From below: a frozen round
+     * is kept by the database unless its round is the example's.
+     */
+    void deleteRounds() {
+        Select<Record1<Long>> rounds = select(BUDGET_ROUND.ID).from(BUDGET_ROUND).where(BUDGET_ROUND.IS_EXAMPLE.isTrue());
+        Select<Record1<Long>> versions =
+                select(FROZEN_ROUND.ID).from(FROZEN_ROUND).where(FROZEN_ROUND.ROUND_ID.in(rounds));
+        sql.deleteFrom(ROUND_DECISION).where(ROUND_DECISION.FROZEN_ID.in(versions)).execute();
+        sql.deleteFrom(FROZEN_ROUND).where(FROZEN_ROUND.ROUND_ID.in(rounds)).execute();
+        sql.deleteFrom(BUDGET_ROUND).where(BUDGET_ROUND.IS_EXAMPLE.isTrue()).execute();
     }
 
     /** What these lines remember is not the example's any more. */

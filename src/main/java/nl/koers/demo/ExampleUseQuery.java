@@ -1,6 +1,8 @@
 package nl.koers.demo;
 
 import static nl.koers.schema.Tables.ANNOTATION;
+import static nl.koers.schema.Tables.BUDGET_ROUND;
+import static nl.koers.schema.Tables.BUDGET_ROUND_OBJECTIVE;
 import static nl.koers.schema.Tables.CHANNEL;
 import static nl.koers.schema.Tables.CHECK_IN;
 import static nl.koers.schema.Tables.COST_SHARE;
@@ -87,6 +89,10 @@ class ExampleUseQuery {
         var below = OBJECTIVE.as("below");
         chain.used(Use.BELOW, below, below.PARENT_ID.eq(OBJECTIVE.ID).and(own(EXAMPLE_PART.OBJECTIVE_ID, below.ID)));
         chain.used(Use.PLAN, POST_PLAN, POST_PLAN.OBJECTIVE_ID.eq(OBJECTIVE.ID).andNot(POST_PLAN.IS_EXAMPLE));
+        chain.used(
+                Use.ROUND,
+                BUDGET_ROUND_OBJECTIVE.join(BUDGET_ROUND).on(BUDGET_ROUND.ID.eq(BUDGET_ROUND_OBJECTIVE.ROUND_ID)),
+                BUDGET_ROUND_OBJECTIVE.OBJECTIVE_ID.eq(OBJECTIVE.ID).and(BUDGET_ROUND.IS_EXAMPLE.isFalse()));
     }
 
     private void pages(List<Used> found) {

@@ -14,7 +14,6 @@ import static org.jooq.impl.DSL.select;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.koers.round.FrozenText.Seal;
 import nl.koers.round.Round.Version;
 import nl.koers.schema.tables.records.FrozenRoundRecord;
 import org.jooq.Condition;

@@ -9,6 +9,7 @@ import nl.koers.access.CurrentUser;
 import nl.koers.i18n.EditConflict;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.report.Report;
+import nl.koers.report.ReportJson;
 import nl.koers.round.FrozenRepository.Written;
 import nl.koers.workspace.Workspaces;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,8 @@ class FrozenVersions {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int next = frozen.newest(read.id()) + 1;
-        FrozenText.Seal seal = new FrozenText.Seal(read.name(), next, now, user.name());
-        frozen.insert(read.id(), seal, goals, FrozenText.write(report));
+        Seal seal = new Seal(read.name(), next, now, user.name());
+        frozen.insert(read.id(), seal, goals, ReportJson.written(report));
         audit.record("ROUND_FROZEN", "round " + read.id().value() + " version " + next);
         return rounds.byId(read.id()).orElseThrow();
     }
@@ -72,7 +73,7 @@ class FrozenVersions {
         Written written = written(round, version);
         return new Frozen(
                 version,
-                FrozenText.read(written.text()),
+                ReportJson.read(written.text()),
                 written.seal().at(),
                 written.seal().by(),
                 written.digest());

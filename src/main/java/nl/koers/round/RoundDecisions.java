@@ -16,6 +16,7 @@ import nl.koers.i18n.InvalidInput;
 import nl.koers.report.GoalReport;
 import nl.koers.report.ObjectiveReport;
 import nl.koers.report.Report;
+import nl.koers.report.ReportJson;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,7 +122,7 @@ public class RoundDecisions {
             throw new EditConflict("round " + choice.round().value());
         }
         FrozenRepository.Written written = versions.written(choice.round(), choice.version());
-        Report report = FrozenText.read(written.text());
+        Report report = ReportJson.read(written.text());
         List<Subject> subjects = chosen.of(report);
         Decisions before = decisions.of(choice.round(), choice.version());
         subjects.forEach(subject -> check(subject, report, before, choice));

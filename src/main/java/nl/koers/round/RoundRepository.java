@@ -85,7 +85,7 @@ class RoundRepository {
     void own(RoundId id) {
         sql.update(BUDGET_ROUND)
                 .set(BUDGET_ROUND.IS_EXAMPLE, false)
-                .where(BUDGET_ROUND.ID.eq(id.value()), BUDGET_ROUND.IS_EXAMPLE)
+                .where(BUDGET_ROUND.ID.eq(id.value()), BUDGET_ROUND.IS_EXAMPLE.isTrue())
                 .execute();
     }
 

@@ -7,6 +7,7 @@ import static nl.koers.schema.Tables.SNAPSHOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,6 +59,9 @@ import nl.koers.progress.CheckInData;
 import nl.koers.progress.CheckIns;
 import nl.koers.progress.GoalProgress;
 import nl.koers.progress.Status;
+import nl.koers.round.Round;
+import nl.koers.round.RoundData;
+import nl.koers.round.Rounds;
 import nl.koers.workspace.Workspaces;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,9 @@ class ExampleTest {
 
     @Autowired
     SystemIdentity system;
+
+    @Autowired
+    Rounds rounds;
 
     @Autowired
     FixedClock.Movable clock;
@@ -317,6 +324,19 @@ class ExampleTest {
     }
 
     @Test
+    void an_objective_that_was_chosen_for_a_budget_round_stays_with_all_above_it() {
+        example.add(Locale.ENGLISH);
+        Objective known = objective("Our exhibitions are known in the region");
+        LocalDate today = workspaces.today();
+        Round round = rounds.create(RoundData.of("Ours", today.minusDays(30), today, List.of(known.id())));
+
+        ExampleRemoved removed = example.remove();
+
+        assertThat(removed.kept()).contains(new Kept(Kind.OBJECTIVE, known.title(), Use.ROUND));
+        assertThat(rounds.find(round.id()).orElseThrow().data().objectives()).containsExactly(known.id());
+    }
+
+    @Test
     void an_objective_of_ones_own_keeps_what_it_hangs_under() {
         example.add(Locale.ENGLISH);
         Objective support = objective("More income of our own");
@@ -499,6 +519,7 @@ class ExampleTest {
                 .containsExactly(
                         "annotation.channel_id",
                         "annotation.goal_id",
+                        "budget_round_objective.objective_id",
                         "check_in.goal_id",
                         "cost_share.goal_id",
                         "goal.channel_id",
