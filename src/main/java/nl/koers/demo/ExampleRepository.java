@@ -115,10 +115,13 @@ class ExampleRepository {
      * is kept by the database unless its round is the example's.
      */
     void deleteRounds() {
-        Select<Record1<Long>> rounds = select(BUDGET_ROUND.ID).from(BUDGET_ROUND).where(BUDGET_ROUND.IS_EXAMPLE.isTrue());
+        Select<Record1<Long>> rounds =
+                select(BUDGET_ROUND.ID).from(BUDGET_ROUND).where(BUDGET_ROUND.IS_EXAMPLE.isTrue());
         Select<Record1<Long>> versions =
                 select(FROZEN_ROUND.ID).from(FROZEN_ROUND).where(FROZEN_ROUND.ROUND_ID.in(rounds));
-        sql.deleteFrom(ROUND_DECISION).where(ROUND_DECISION.FROZEN_ID.in(versions)).execute();
+        sql.deleteFrom(ROUND_DECISION)
+                .where(ROUND_DECISION.FROZEN_ID.in(versions))
+                .execute();
         sql.deleteFrom(FROZEN_ROUND).where(FROZEN_ROUND.ROUND_ID.in(rounds)).execute();
         sql.deleteFrom(BUDGET_ROUND).where(BUDGET_ROUND.IS_EXAMPLE.isTrue()).execute();
     }

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param reason may be empty for {@link Verdict#CONTINUE} only
  * @param by name
  */
-public record Decision(
-        long id, int version, Subject subject, Verdict verdict, String reason, Instant at, String by) {}
+public record Decision(long id, int version, Subject subject, Verdict verdict, String reason, Instant at, String by) {}

@@ -82,8 +82,7 @@ class FrozenVersions {
     /** As it was written down, after a look at its digest. */
     Written written(RoundId round, int version) {
         Written written = frozen.find(round, version)
-                .orElseThrow(
-                        () -> new NoSuchElementException("version " + version + " of round " + round.value()));
+                .orElseThrow(() -> new NoSuchElementException("version " + version + " of round " + round.value()));
         if (!written.seal().digest(written.text()).equals(written.digest())) {
             throw new BrokenVersion(round, version);
         }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param newest what was frozen last; null while nothing was
  */
 public record Round(
-        RoundId id, long version, RoundData data, Instant madeAt, String madeBy, @Nullable Version newest) {
+        RoundId id,
+        long version,
+        RoundData data,
+        Instant madeAt,
+        String madeBy,
+        @Nullable Version newest) {
 
     /**
      * A frozen version, without what it says.

@@ -132,8 +132,8 @@ public class RoundDecisions {
         if (choice.verdict() == Verdict.STOP) {
             subjects.stream()
                     .filter(subject -> subject.kind() == Subject.Kind.GOAL)
-                    .forEach(subject ->
-                            stopped.stop(new GoalId(subject.id()), written.seal().round(), choice.reason()));
+                    .forEach(subject -> stopped.stop(
+                            new GoalId(subject.id()), written.seal().round(), choice.reason()));
         }
         return decisions.of(choice.round(), choice.version());
     }

@@ -36,7 +36,6 @@ public record RoundEvent(
     }
 
     static RoundEvent of(Decision decision) {
-        return new RoundEvent(
-                decision.at(), decision.by(), Kind.DECIDED, decision.version(), "", "", "", decision);
+        return new RoundEvent(decision.at(), decision.by(), Kind.DECIDED, decision.version(), "", "", "", decision);
     }
 }

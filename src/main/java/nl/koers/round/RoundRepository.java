@@ -166,10 +166,12 @@ class RoundRepository {
     }
 
     private void choose(RoundId id, RoundData data) {
-        data.objectives().stream().distinct().forEach(objective -> sql.insertInto(BUDGET_ROUND_OBJECTIVE)
-                .set(BUDGET_ROUND_OBJECTIVE.ROUND_ID, id.value())
-                .set(BUDGET_ROUND_OBJECTIVE.OBJECTIVE_ID, objective.value())
-                .execute());
+        data.objectives().stream()
+                .distinct()
+                .forEach(objective -> sql.insertInto(BUDGET_ROUND_OBJECTIVE)
+                        .set(BUDGET_ROUND_OBJECTIVE.ROUND_ID, id.value())
+                        .set(BUDGET_ROUND_OBJECTIVE.OBJECTIVE_ID, objective.value())
+                        .execute());
     }
 
     private List<Round> rounds(Condition which) {
@@ -180,8 +182,7 @@ class RoundRepository {
                 .on(BUDGET_ROUND.ID.eq(BUDGET_ROUND_OBJECTIVE.ROUND_ID))
                 .where(which)
                 .orderBy(BUDGET_ROUND_OBJECTIVE.OBJECTIVE_ID)
-                .collect(groupingBy(
-                        row -> row.value1(), mapping(row -> new ObjectiveId(row.value2()), toList())));
+                .collect(groupingBy(row -> row.value1(), mapping(row -> new ObjectiveId(row.value2()), toList())));
         Map<Long, List<Version>> versions = frozen.versions(which);
         return sql.selectFrom(BUDGET_ROUND)
                 .where(which)
@@ -195,8 +196,7 @@ class RoundRepository {
     }
 
     private static Round round(BudgetRoundRecord row, List<ObjectiveId> chosen, @Nullable Version newest) {
-        RoundData data =
-                new RoundData(row.getName(), row.getFirstOn(), row.getLastOn(), row.getIsEverything(), chosen);
+        RoundData data = new RoundData(row.getName(), row.getFirstOn(), row.getLastOn(), row.getIsEverything(), chosen);
         return new Round(
                 new RoundId(row.getId()), row.getVersion(), data, row.getCreatedAt(), row.getCreatedBy(), newest);
     }

@@ -40,8 +40,8 @@ final class RoundRules {
         } else if (data.to().isAfter(data.from().plusYears(YEARS))) {
             rules.refuse("to", "round.to.far", YEARS);
         }
-        boolean unknown = data.objectives().stream()
-                .anyMatch(id -> tree.find(id).isEmpty());
+        boolean unknown =
+                data.objectives().stream().anyMatch(id -> tree.find(id).isEmpty());
         if (unknown) {
             rules.refuse("objectives", "round.objectives.unknown");
         } else if (!data.everything() && marketing(data, tree).isEmpty()) {

@@ -30,10 +30,7 @@ class StoppedGoals {
         goals.find(id)
                 .filter(goal -> goal.data().state() != GoalState.STOPPED)
                 .ifPresent(goal -> goals.change(
-                        id,
-                        goal.version(),
-                        goal.data().in(GoalState.STOPPED, sentence(language, round, reason)),
-                        ""));
+                        id, goal.version(), goal.data().in(GoalState.STOPPED, sentence(language, round, reason)), ""));
     }
 
     /** Whether that is the reason that stands on the page of the goal. */

@@ -126,7 +126,8 @@ class FrozenForeverTest {
         objectives.change(
                 reach.id(),
                 reach.version(),
-                new ObjectiveData(reach.kind(), null, "Something else", "", reach.data().category()));
+                new ObjectiveData(
+                        reach.kind(), null, "Something else", "", reach.data().category()));
     }
 
     @Test

@@ -77,8 +77,8 @@ class RoundDecisionsTest {
     @Test
     void asks_why_for_adjusting_and_stopping_and_not_for_going_on() {
         for (Verdict verdict : new Verdict[] {Verdict.ADJUST, Verdict.STOP}) {
-            InvalidInput refused = catchThrowableOfType(
-                    InvalidInput.class, () -> decisions.decide(choice(verdict, "  "), followers));
+            InvalidInput refused =
+                    catchThrowableOfType(InvalidInput.class, () -> decisions.decide(choice(verdict, "  "), followers));
             assertThat(refused.errors().getFirst().key()).isEqualTo("round.reason.required." + verdict);
         }
         assertThatThrownBy(() -> decisions.decide(choice(Verdict.CONTINUE, "x".repeat(1001)), followers))
@@ -138,8 +138,8 @@ class RoundDecisionsTest {
     void a_goal_that_was_stopped_in_another_way_later_does_not_name_the_round() {
         decisions.decide(choice(Verdict.STOP, "Costs too much"), followers);
         Goal stopped = goals.find(museum.followers()).orElseThrow();
-        Goal resumed = goals.change(
-                stopped.id(), stopped.version(), stopped.data().in(GoalState.ACTIVE, ""), "");
+        Goal resumed =
+                goals.change(stopped.id(), stopped.version(), stopped.data().in(GoalState.ACTIVE, ""), "");
         assertThat(decisions.stoppedIn(resumed)).isEmpty();
 
         Goal again = goals.change(
@@ -168,7 +168,8 @@ class RoundDecisionsTest {
         assertThat(state(museum.followers())).isEqualTo(GoalState.STOPPED);
         assertThat(state(museum.likes())).isEqualTo(GoalState.STOPPED);
         assertThat(state(museum.readers())).isEqualTo(GoalState.ACTIVE);
-        assertThat(decisions.of(round, 1).about(reach()).orElseThrow().verdict()).isEqualTo(Verdict.STOP);
+        assertThat(decisions.of(round, 1).about(reach()).orElseThrow().verdict())
+                .isEqualTo(Verdict.STOP);
         assertThat(java.util.Objects.requireNonNull(
                                 rounds.find(round).orElseThrow().newest())
                         .decided())
@@ -207,8 +208,7 @@ class RoundDecisionsTest {
     @WithMockUser(username = "Ed", roles = "EDITOR")
     void is_not_for_editors() {
         assertThatThrownBy(() -> decisions.of(round, 1)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() ->
-                        decisions.decide(new Choice(round, 1, 0, Verdict.CONTINUE, ""), followers))
+        assertThatThrownBy(() -> decisions.decide(new Choice(round, 1, 0, Verdict.CONTINUE, ""), followers))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

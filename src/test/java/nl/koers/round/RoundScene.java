@@ -83,8 +83,7 @@ public class RoundScene {
     private Set made() {
         workspaces.create(
                 new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR")));
-        Objective business = objectives.add(
-                new ObjectiveData(ObjectiveKind.BUSINESS, null, "More visitors", "", null));
+        Objective business = objectives.add(new ObjectiveData(ObjectiveKind.BUSINESS, null, "More visitors", "", null));
         Objective reach = objectives.add(
                 new ObjectiveData(ObjectiveKind.MARKETING, business.id(), "Known in town", "", Category.REACH));
         Objective loyal = objectives.add(

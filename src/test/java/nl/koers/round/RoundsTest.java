@@ -74,7 +74,10 @@ class RoundsTest {
     @Test
     void takes_the_marketing_objectives_under_what_was_chosen_also_those_that_come_later() {
         Round round = rounds.create(RoundData.of(
-                "Visitors", RoundScene.FIRST, RoundScene.LAST, List.of(museum.business().id())));
+                "Visitors",
+                RoundScene.FIRST,
+                RoundScene.LAST,
+                List.of(museum.business().id())));
         assertThat(titles(rounds.live(round.id()))).containsExactly("Known in town");
 
         objectives.add(
@@ -91,8 +94,7 @@ class RoundsTest {
     @Test
     void says_so_when_none_of_the_chosen_objectives_is_left() {
         var gone = objectives.add(new ObjectiveData(ObjectiveKind.MARKETING, null, "Gone", "", Category.REACH));
-        Round round =
-                rounds.create(RoundData.of("Gone", RoundScene.FIRST, RoundScene.LAST, List.of(gone.id())));
+        Round round = rounds.create(RoundData.of("Gone", RoundScene.FIRST, RoundScene.LAST, List.of(gone.id())));
         objectives.delete(gone.id(), gone.version());
 
         assertThat(refused(() -> rounds.live(round.id()))).containsExactly("objectives");
@@ -171,7 +173,9 @@ class RoundsTest {
 
         rounds.freeze(round.id(), once.version());
 
-        assertThat(rounds.versions(round.id())).extracting(Round.Version::number).containsExactly(2, 1);
+        assertThat(rounds.versions(round.id()))
+                .extracting(Round.Version::number)
+                .containsExactly(2, 1);
         assertThat(rounds.frozen(round.id(), 1).report()).isEqualTo(first);
         assertThat(value(rounds.frozen(round.id(), 1).report())).isEqualTo(700);
         assertThat(value(rounds.frozen(round.id(), 2).report())).isEqualTo(900);
@@ -190,8 +194,7 @@ class RoundsTest {
 
     @Test
     void freezes_nothing_where_no_goal_ran() {
-        Round round = rounds.create(
-                RoundData.ofAll("Long ago", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
+        Round round = rounds.create(RoundData.ofAll("Long ago", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
 
         assertThat(refused(() -> rounds.freeze(round.id(), round.version()))).containsExactly("id");
         assertThat(rounds.versions(round.id())).isEmpty();
@@ -203,7 +206,8 @@ class RoundsTest {
         String text = sql.select(FROZEN_ROUND.REPORT).from(FROZEN_ROUND).fetchSingle(FROZEN_ROUND.REPORT);
 
         refuses(() -> sql.update(FROZEN_ROUND).set(FROZEN_ROUND.REPORT, "{}").execute());
-        refuses(() -> sql.update(FROZEN_ROUND).set(FROZEN_ROUND.FROZEN_BY, "Nobody").execute());
+        refuses(() ->
+                sql.update(FROZEN_ROUND).set(FROZEN_ROUND.FROZEN_BY, "Nobody").execute());
         refuses(() -> sql.deleteFrom(FROZEN_ROUND).execute());
         refuses(() -> sql.update(BUDGET_ROUND).set(BUDGET_ROUND.NAME, "Other").execute());
         refuses(() -> sql.deleteFrom(BUDGET_ROUND)
@@ -215,7 +219,8 @@ class RoundsTest {
     }
 
     private static void refuses(ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfAny(DataAccessException.class, org.jooq.exception.DataAccessException.class);
+        assertThatThrownBy(deed)
+                .isInstanceOfAny(DataAccessException.class, org.jooq.exception.DataAccessException.class);
     }
 
     @Test
