@@ -48,6 +48,9 @@ class ApiSecurityConfiguration {
         "/api/v1/objectives",
         "/api/v1/objectives/*"
     };
+    /** What only managers may know of: for others there is nothing at these addresses. */
+    private static final String[] READ_BY_MANAGERS = {"/api/v1/goals/*/costs"};
+
     private static final String[] ADD = {
         "/api/v1/imports",
         "/api/v1/snapshots",
@@ -93,6 +96,8 @@ class ApiSecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, READ)
                 .hasRole(Role.VIEWER.name())
+                .requestMatchers(HttpMethod.GET, READ_BY_MANAGERS)
+                .hasRole(Role.MANAGER.name())
                 .requestMatchers(HttpMethod.POST, ADD)
                 .hasRole(Role.EDITOR.name())
                 .requestMatchers(HttpMethod.PUT, CHANGE)

@@ -48,6 +48,7 @@ class ExampleOrganisation {
     private final ExampleVoices voices;
     private final ExamplePlan plan;
     private final ExampleFiles files;
+    private final ExampleCosts costs;
 
     ExampleOrganisation(
             Workspaces workspaces,
@@ -57,7 +58,8 @@ class ExampleOrganisation {
             Goals goals,
             ExampleVoices voices,
             ExamplePlan plan,
-            ExampleFiles files) {
+            ExampleFiles files,
+            ExampleCosts costs) {
         this.workspaces = workspaces;
         this.staff = staff;
         this.pages = pages;
@@ -66,6 +68,7 @@ class ExampleOrganisation {
         this.voices = voices;
         this.plan = plan;
         this.files = files;
+        this.costs = costs;
     }
 
     /** Makes a data folder its own, as seen from today. Nothing may be there yet. */
@@ -96,6 +99,7 @@ class ExampleOrganisation {
             promised.put(ExampleVoices.key(row), goal);
         }
         voices.speak(new ExampleVoices.Heard(promised, open, staff), today, language);
+        costs.write(promised, staff, language);
         plan.write(known(known.chain(), FIRST), known(staff, PLANNER), language);
         return parts;
     }

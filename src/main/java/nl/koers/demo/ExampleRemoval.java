@@ -28,6 +28,7 @@ class ExampleRemoval {
     ExampleRemoved remove() {
         List<Kept> kept = letGo();
         repository.deleteWords();
+        repository.deleteCosts();
         repository.deletePlan();
         repository.deleteRounds();
         int goals = repository.deleteGoals();

@@ -4,10 +4,14 @@ import static nl.koers.schema.Tables.ANNOTATION;
 import static nl.koers.schema.Tables.BUDGET_ROUND;
 import static nl.koers.schema.Tables.CHANNEL;
 import static nl.koers.schema.Tables.CHECK_IN;
+import static nl.koers.schema.Tables.COST_ENTRY;
+import static nl.koers.schema.Tables.COST_SHARE;
 import static nl.koers.schema.Tables.EXAMPLE_PART;
 import static nl.koers.schema.Tables.FROZEN_ROUND;
 import static nl.koers.schema.Tables.GOAL;
 import static nl.koers.schema.Tables.GOAL_ACCEPTANCE;
+import static nl.koers.schema.Tables.GOAL_BUDGET;
+import static nl.koers.schema.Tables.HOURLY_RATE;
 import static nl.koers.schema.Tables.IMPORT_FILE;
 import static nl.koers.schema.Tables.IMPORT_SERIES;
 import static nl.koers.schema.Tables.METRIC;
@@ -30,6 +34,7 @@ import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
 import nl.koers.goal.GoalId;
 import nl.koers.objective.ObjectiveId;
+import nl.koers.schema.tables.GoalBudget;
 import nl.koers.snapshot.ImportId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -88,6 +93,64 @@ class ExampleRepository {
                 ANNOTATION.ID,
                 remembered(EXAMPLE_PART.GOAL_ID, ANNOTATION.GOAL_ID)
                         .or(remembered(EXAMPLE_PART.CHANNEL_ID, ANNOTATION.CHANNEL_ID)));
+        rememberCosts();
+    }
+
+    private void rememberCosts() {
+        sql.update(GOAL_BUDGET)
+                .set(GOAL_BUDGET.IS_EXAMPLE, true)
+                .where(remembered(EXAMPLE_PART.GOAL_ID, GOAL_BUDGET.GOAL_ID))
+                .execute();
+        sql.update(COST_ENTRY)
+                .set(COST_ENTRY.IS_EXAMPLE, true)
+                .where(COST_ENTRY.ID.in(select(COST_SHARE.ENTRY_ID)
+                        .from(COST_SHARE)
+                        .where(remembered(EXAMPLE_PART.GOAL_ID, COST_SHARE.GOAL_ID))))
+                .execute();
+    }
+
+    /** The rates as they are now are the example's. */
+    void rememberRates() {
+        sql.update(HOURLY_RATE).set(HOURLY_RATE.IS_EXAMPLE, true).execute();
+    }
+
+    /**
+     * Its budgets and costs, also those of goals that stay, and its rate unless hours of one's own are priced by it. What
+     * was built upon is one's own from now on.
+     */
+    void deleteCosts() {
+        GoalBudget later = GOAL_BUDGET.as("later");
+        sql.deleteFrom(COST_ENTRY)
+                .where(COST_ENTRY.IS_EXAMPLE)
+                .and(COST_ENTRY.VERSION.eq(0L))
+                .execute();
+        sql.deleteFrom(GOAL_BUDGET)
+                .where(GOAL_BUDGET.IS_EXAMPLE)
+                .and(notExists(selectOne()
+                        .from(later)
+                        .where(later.GOAL_ID.eq(GOAL_BUDGET.GOAL_ID), later.VERSION.gt(GOAL_BUDGET.VERSION))))
+                .execute();
+        if (!hasHours()) {
+            sql.deleteFrom(HOURLY_RATE).where(HOURLY_RATE.IS_EXAMPLE).execute();
+        }
+        sql.update(COST_ENTRY)
+                .set(COST_ENTRY.IS_EXAMPLE, false)
+                .where(COST_ENTRY.IS_EXAMPLE)
+                .execute();
+        sql.update(GOAL_BUDGET)
+                .set(GOAL_BUDGET.IS_EXAMPLE, false)
+                .where(GOAL_BUDGET.IS_EXAMPLE)
+                .execute();
+        sql.update(HOURLY_RATE)
+                .set(HOURLY_RATE.IS_EXAMPLE, false)
+                .where(HOURLY_RATE.IS_EXAMPLE)
+                .execute();
+    }
+
+    /** Whether hours stand anywhere, worked or agreed. */
+    boolean hasHours() {
+        return sql.fetchExists(COST_ENTRY, COST_ENTRY.MINUTES.gt(0L))
+                || sql.fetchExists(GOAL_BUDGET, GOAL_BUDGET.MINUTES.gt(0L));
     }
 
     private void remember(TableField<?, Long> as, Collection<Long> ids) {

@@ -5,6 +5,7 @@ import static nl.koers.schema.Tables.BUDGET_ROUND;
 import static nl.koers.schema.Tables.BUDGET_ROUND_OBJECTIVE;
 import static nl.koers.schema.Tables.CHANNEL;
 import static nl.koers.schema.Tables.CHECK_IN;
+import static nl.koers.schema.Tables.COST_ENTRY;
 import static nl.koers.schema.Tables.COST_SHARE;
 import static nl.koers.schema.Tables.EXAMPLE_PART;
 import static nl.koers.schema.Tables.GOAL;
@@ -77,8 +78,15 @@ class ExampleUseQuery {
                         .and(own(EXAMPLE_PART.ACCEPTANCE_ID, GOAL_ACCEPTANCE.ID)));
         goals.used(
                 Use.COST,
-                exists(selectOne().from(COST_SHARE).where(COST_SHARE.GOAL_ID.eq(GOAL.ID)))
-                        .or(exists(selectOne().from(GOAL_BUDGET).where(GOAL_BUDGET.GOAL_ID.eq(GOAL.ID)))));
+                exists(selectOne()
+                                .from(COST_SHARE)
+                                .join(COST_ENTRY)
+                                .on(COST_ENTRY.ID.eq(COST_SHARE.ENTRY_ID))
+                                .where(COST_SHARE.GOAL_ID.eq(GOAL.ID))
+                                .and(COST_ENTRY.IS_EXAMPLE.isFalse().or(COST_ENTRY.VERSION.gt(0L))))
+                        .or(exists(selectOne()
+                                .from(GOAL_BUDGET)
+                                .where(GOAL_BUDGET.GOAL_ID.eq(GOAL.ID), GOAL_BUDGET.IS_EXAMPLE.isFalse()))));
     }
 
     private void objectives(List<Used> found) {

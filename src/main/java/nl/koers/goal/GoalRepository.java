@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.koers.access.PersonId;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricId;
@@ -50,6 +51,20 @@ class GoalRepository {
                 .limit(limit)
                 .fetch(GOAL.ID);
         return ids.isEmpty() ? List.of() : goals(GOAL.ID.between(ids.getFirst(), ids.getLast()));
+    }
+
+    /** A page of those with the words in their title, by title. */
+    List<Goal> titled(String words, int offset, int limit) {
+        List<Long> ids = sql.select(GOAL.ID)
+                .from(GOAL)
+                .where(GOAL.TITLE.containsIgnoreCase(words.strip()))
+                .orderBy(DSL.lower(GOAL.TITLE), GOAL.ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch(GOAL.ID);
+        Map<Long, Goal> found = goals(GOAL.ID.in(ids)).stream()
+                .collect(Collectors.toMap(goal -> goal.id().value(), goal -> goal));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     List<Goal> of(Collection<GoalId> ids) {

@@ -65,6 +65,17 @@ public class Goals {
         return repository.of(ids);
     }
 
+    /**
+     * A page of the goals that have these words in their title, by title.
+     *
+     * @param words as one piece, whatever their case; empty for all
+     */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<Goal> titled(String words, int offset, int limit) {
+        return repository.titled(words, offset, limit);
+    }
+
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public Optional<Goal> find(GoalId id) {

@@ -9,5 +9,6 @@ import nl.koers.cost.GoalCosts;
  *
  * @param costs up to and with that day
  * @param currency of all amounts
+ * @param metric code of what the goal measures, which is what a result is called after
  */
-public record GoalPrice(GoalCosts costs, Currency currency, CostPerResult prices) {}
+public record GoalPrice(GoalCosts costs, Currency currency, String metric, CostPerResult prices) {}

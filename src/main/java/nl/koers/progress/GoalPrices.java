@@ -75,7 +75,7 @@ public class GoalPrices {
             Outlay agreed = Outlay.of(budget, rates, rateDay(at.goal(), budget), currency);
             CostPerResult prices = CostPerResult.of(
                     GoalResults.of(at, ResultUnits.of(at, metric)), agreed, Outlay.of(known, currency), day);
-            return new GoalPrice(known, currency, prices);
+            return new GoalPrice(known, currency, metric.code(), prices);
         }
 
         /** Hours of a budget cost what an hour costs when it is decided, or on the first day where that comes later. */

@@ -80,17 +80,41 @@ class CostSecretApiTest {
 
     @Test
     @WithMockUser(roles = "EDITOR")
-    void an_editor_reads_no_amount() {
+    void an_editor_reads_no_amount() throws Exception {
         readsNothing();
     }
 
     @Test
     @WithMockUser(roles = "VIEWER")
-    void a_viewer_reads_no_amount() {
+    void a_viewer_reads_no_amount() throws Exception {
         readsNothing();
     }
 
-    private void readsNothing() {
+    @Test
+    @WithMockUser(username = "Carla", roles = "MANAGER")
+    void a_manager_reads_what_it_may_cost_has_cost_and_what_a_result_costs() {
+        Api api = new Api(context);
+        String costs = "/api/v1/goals/" + goal.value() + "/costs";
+
+        assertThat(api.get(costs)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                        {"asOf": "2026-03-03", "currency": "EUR", "per": 1,
+                         "budget": {"amount": 7654321, "minutes": 60, "reason": ""},
+                         "spent": {"amount": 8765432, "minutes": 90, "work": 13148, "minutesWithoutRate": 0,
+                                   "total": 8778580},
+                         "planned": {"price": null, "missing": "NO_BASELINE"},
+                         "actual": {"cost": 8778580, "price": null, "missing": "NO_FIGURES"},
+                         "entries": [{"on": "2026-03-03", "kind": "AGENCY", "note": "Secret fair", "amount": 8765432,
+                                      "minutes": 90, "basisPoints": 10000, "part": 8765432, "partMinutes": 90,
+                                      "work": 13148, "takenBack": false}]}
+                        """);
+        assertThat(api.get(costs + "?asOf=2026-03-02"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"spent\": {\"amount\": 0, \"total\": null}, \"entries\": []}");
+        assertThat(api.get("/api/v1/goals/999/costs")).hasStatus(404);
+    }
+
+    private void readsNothing() throws Exception {
         Api api = new Api(context);
         String one = "/api/v1/goals/" + goal.value();
         Stream.of("/api/v1/goals", one, one + "/progress", one + "/check-ins", "/api/v1/annotations")
@@ -100,7 +124,14 @@ class CostSecretApiTest {
                     SECRETS.forEach(
                             secret -> assertThat(answer).as(path).bodyText().doesNotContain(secret));
                 });
-        Stream.of("/costs", "/budget", "/cost")
+        Stream.of("/costs", "/costs?asOf=2026-03-01", "/budget", "/cost")
                 .forEach(path -> assertThat(api.get(one + path)).as(path).hasStatus(404));
+        assertThat(api.get(one + "/costs"))
+                .as("as of a goal that does not exist")
+                .bodyText()
+                .isEqualTo(api.get("/api/v1/goals/999/costs")
+                        .getResponse()
+                        .getContentAsString()
+                        .replace("999", goal.value() + ""));
     }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,8 +34,11 @@ import nl.koers.cost.BudgetData;
 import nl.koers.cost.CostEntry;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
+import nl.koers.cost.CostPerResult;
 import nl.koers.cost.CostShare;
 import nl.koers.cost.Costs;
+import nl.koers.cost.HourlyRate;
+import nl.koers.cost.NoPrice;
 import nl.koers.demo.ExampleRemoved.Kept;
 import nl.koers.demo.ExampleRemoved.Kind;
 import nl.koers.demo.ExampleRemoved.Use;
@@ -54,14 +59,18 @@ import nl.koers.objective.Objectives;
 import nl.koers.objective.PostPlan;
 import nl.koers.objective.PostPlanData;
 import nl.koers.objective.PostPlans;
+import nl.koers.progress.AsOf;
 import nl.koers.progress.CheckIn;
 import nl.koers.progress.CheckInData;
 import nl.koers.progress.CheckIns;
+import nl.koers.progress.GoalAsOf;
+import nl.koers.progress.GoalPrices;
 import nl.koers.progress.GoalProgress;
 import nl.koers.progress.Status;
 import nl.koers.round.Round;
 import nl.koers.round.RoundData;
 import nl.koers.round.Rounds;
+import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -103,6 +112,9 @@ class ExampleTest {
 
     @Autowired
     Costs costs;
+
+    @Autowired
+    GoalPrices prices;
 
     @Autowired
     GoalProgress progress;
@@ -401,7 +413,7 @@ class ExampleTest {
     void a_goal_stays_for_its_budget_and_for_a_cost_also_one_that_was_taken_back() {
         example.add(Locale.ENGLISH);
         Goal budgeted = goal("3000 followers on Instagram");
-        costs.decideBudget(budgeted.id(), 0, new BudgetData(100_00L, null, ""));
+        costs.decideBudget(budgeted.id(), 1, new BudgetData(100_00L, null, "Less is enough"));
         Goal paid = goal("300 followers on Pinterest");
         CostEntry cost = costs.add(new CostEntryData(
                 workspaces.today(), 5_00, 0, CostKind.TOOLS, "", List.of(CostShare.whole(paid.id()))));
@@ -413,6 +425,74 @@ class ExampleTest {
                         new Kept(Kind.GOAL, budgeted.data().title(), Use.COST),
                         new Kept(Kind.GOAL, paid.data().title(), Use.COST));
         assertThat(costs.of(paid.id()).takenBack()).hasSize(1);
+        assertThat(costs.budgets(budgeted.id()))
+                .as("the one of one's own, and the one it changed")
+                .hasSize(2);
+        assertThat(costs.of(budgeted.id()).lines()).as("costs of the example").isEmpty();
+    }
+
+    @Test
+    void brings_budgets_and_costs_with_prices_and_a_cost_that_goals_share() {
+        system.run(() -> workspaces.create(
+                new Workspace("Ours", Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"))));
+        example.add(Locale.ENGLISH);
+
+        assertThat(price("1000 followers on X in half a year").actual().price()).isNotNull();
+        assertThat(price("1000 followers on X in half a year").planned().price())
+                .isNotNull();
+        assertThat(price("Answer on Facebook within 4 hours").actual().missing())
+                .isEqualTo(NoPrice.KEEPS);
+        assertThat(price("300 followers on Pinterest").actual().missing()).isEqualTo(NoPrice.NO_COSTS);
+        assertThat(costs.of(goal("3000 followers on Instagram").id()).lines())
+                .anySatisfy(line -> assertThat(line.basisPoints()).isEqualTo(6000));
+        assertThat(costs.rates().all()).hasSize(1);
+    }
+
+    private CostPerResult price(String title) {
+        GoalAsOf at = progress.at(goal(title), AsOf.now(workspaces.today()));
+        return java.util.Objects.requireNonNull(
+                        prices.of(List.of(at)).get(at.goal().id()))
+                .prices();
+    }
+
+    @Test
+    void a_goal_stays_for_a_cost_of_the_example_that_somebody_changed() {
+        example.add(Locale.ENGLISH);
+        Goal blog = goal("40 readers a day for the blog");
+        CostEntry cost = costs.of(blog.id()).lines().getFirst().entry();
+        costs.takeBack(cost.id(), cost.version());
+
+        assertThat(example.remove().kept())
+                .filteredOn(kept -> kept.kind() == Kind.GOAL)
+                .containsExactly(new Kept(Kind.GOAL, blog.data().title(), Use.COST));
+        assertThat(costs.of(blog.id()).takenBack()).hasSize(1);
+        assertThat(costs.rates().all()).as("which prices its hours").hasSize(1);
+        example.add(Locale.ENGLISH);
+        example.remove();
+        assertThat(costs.of(blog.id()).takenBack()).as("one's own by now").hasSize(1);
+    }
+
+    @Test
+    void hours_that_have_no_price_get_none_from_the_example() {
+        Goal own = goals.define(new SomeGoal(ownPage("Our X").id(), metric("followers"))
+                .title("Ours")
+                .data());
+        costs.decideBudget(own.id(), 0, new BudgetData(null, 60L, ""));
+
+        example.add(Locale.ENGLISH);
+
+        assertThat(costs.rates().all()).isEmpty();
+    }
+
+    @Test
+    void an_organisation_keeps_its_own_hourly_rate() {
+        costs.decideRate(new HourlyRate(workspaces.today(), 50_00));
+
+        example.add(Locale.ENGLISH);
+        assertThat(costs.rates().all()).hasSize(1);
+        example.remove();
+
+        assertThat(costs.rates().all()).containsExactly(new HourlyRate(workspaces.today(), 50_00));
     }
 
     @Test

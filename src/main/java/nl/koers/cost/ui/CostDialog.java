@@ -59,7 +59,7 @@ final class CostDialog extends Dialog {
         hours.setHelperText(getTranslation("cost.hours.help"));
         note = errors.bind("note", new TextArea(getTranslation("cost.note")));
         note.setMaxLength(500);
-        shares = errors.bind("shares", new SharesField(getTranslation("cost.shares"), desk::goals));
+        shares = errors.bind("shares", new SharesField(getTranslation("cost.shares"), desk));
         arrange();
         fill(goal, format);
         Button keep = new Button(getTranslation("shell.save"), click -> keep(done));

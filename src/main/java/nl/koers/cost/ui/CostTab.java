@@ -12,6 +12,7 @@ import nl.koers.cost.GoalCosts;
 import nl.koers.goal.GoalId;
 import nl.koers.i18n.EditConflict;
 import nl.koers.i18n.Texts;
+import nl.koers.progress.GoalPrice;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.Notice;
 
@@ -30,8 +31,9 @@ final class CostTab extends Div {
 
     private void show() {
         removeAll();
-        GoalCosts costs = desk.costs().of(goal);
-        CostFormat format = new CostFormat(Texts.spoken(getLocale()), desk.currency());
+        GoalPrice priced = desk.price(goal);
+        GoalCosts costs = priced.costs();
+        CostFormat format = new CostFormat(Texts.spoken(getLocale()), priced.currency());
         Div buttons = new Div(add(format), budget(costs, format));
         buttons.addClassName("actions");
         boolean isNew = costs.budget() == null
@@ -41,14 +43,15 @@ final class CostTab extends Div {
             add(new EmptyState(getTranslation("cost.none"), buttons));
             return;
         }
-        add(new CostSummary(costs, format), buttons);
+        add(new PriceList(priced, desk.texts(), getLocale()), new CostSummary(costs, format), buttons);
         if (!costs.lines().isEmpty()) {
-            add(new CostTable(costs.lines(), format, deeds(format)));
+            add(new CostTable(costs.lines(), format, desk.texts(), deeds(format)));
         }
         if (!costs.takenBack().isEmpty()) {
             CostTable gone = new CostTable(
                     costs.takenBack(),
                     format,
+                    desk.texts(),
                     List.of(new CostTable.Deed("cost.putBack", "cost.putBack.name", this::putBack)));
             add(new Details(getTranslation("cost.takenBack", costs.takenBack().size()), gone));
         }

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import nl.koers.cost.CostLine;
+import nl.koers.cost.CostWords;
+import nl.koers.cost.Money;
 import nl.koers.i18n.Formats;
+import nl.koers.i18n.Texts;
 
 /** Entries that a goal bears, each with its own part and what can be done to it. */
 final class CostTable extends Grid<CostLine> {
@@ -16,13 +19,15 @@ final class CostTable extends Grid<CostLine> {
     private static final int ALL_VISIBLE = 12;
 
     private final CostFormat format;
+    private final transient Texts texts;
     private final boolean withCents;
 
     /** Something that can be done to an entry. */
     record Deed(String label, String name, SerializableConsumer<CostLine> how) implements java.io.Serializable {}
 
-    CostTable(List<CostLine> lines, CostFormat format, List<Deed> deeds) {
+    CostTable(List<CostLine> lines, CostFormat format, Texts texts, List<Deed> deeds) {
         this.format = format;
+        this.texts = texts;
         this.withCents = lines.stream().anyMatch(line -> !format.isWhole(line.amount()));
         addColumn(line -> Formats.day(format.language(), line.entry().data().on()))
                 .setHeader(getTranslation("cost.on"))
@@ -64,17 +69,22 @@ final class CostTable extends Grid<CostLine> {
         return line.amount() == 0 ? "" : format.money(line.amount(), withCents);
     }
 
-    /** "40% of € 300", of the hours where there is no money. */
+    /** "40% of € 300 = € 120"; of the hours where there is no money. */
     private String share(CostLine line) {
         if (!line.isShared()) {
             return "";
         }
-        long amount = line.entry().data().amount();
-        String whole = amount == 0
-                ? getTranslation(
-                        "cost.budget.hours", format.hours(line.entry().data().minutes()))
-                : format.money(amount);
-        return getTranslation("cost.share.of", format.share(line.basisPoints()), whole);
+        long whole = line.entry().data().amount();
+        if (whole == 0) {
+            String hours = getTranslation(
+                    "cost.budget.hours", format.hours(line.entry().data().minutes()));
+            return getTranslation("cost.share.of", format.share(line.basisPoints()), hours);
+        }
+        return CostWords.share(
+                texts,
+                format.language(),
+                new Money(whole, format.currency()),
+                new CostWords.Share(line.basisPoints(), new Money(line.amount(), format.currency())));
     }
 
     private Component buttons(CostLine line, List<Deed> deeds) {

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
@@ -14,7 +14,12 @@ import nl.koers.cost.Costs;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
-import nl.koers.workspace.Workspace;
+import nl.koers.i18n.Texts;
+import nl.koers.progress.AsOf;
+import nl.koers.progress.GoalAsOf;
+import nl.koers.progress.GoalPrice;
+import nl.koers.progress.GoalPrices;
+import nl.koers.progress.GoalProgress;
 import nl.koers.workspace.Workspaces;
 
 /** Makes the tab with the costs of a goal, for those who may see it, and fetches what it shows. */
@@ -22,14 +27,27 @@ import nl.koers.workspace.Workspaces;
 public class CostTabs {
 
     private final Costs costs;
+    private final GoalPrices prices;
+    private final GoalProgress progress;
     private final Goals goals;
     private final Workspaces workspaces;
+    private final Texts texts;
     private final CurrentUser user;
 
-    CostTabs(Costs costs, Goals goals, Workspaces workspaces, CurrentUser user) {
+    CostTabs(
+            Costs costs,
+            GoalPrices prices,
+            GoalProgress progress,
+            Goals goals,
+            Workspaces workspaces,
+            Texts texts,
+            CurrentUser user) {
         this.costs = costs;
+        this.prices = prices;
+        this.progress = progress;
         this.goals = goals;
         this.workspaces = workspaces;
+        this.texts = texts;
         this.user = user;
     }
 
@@ -47,8 +65,14 @@ public class CostTabs {
         return costs;
     }
 
-    Currency currency() {
-        return workspaces.find().map(Workspace::currency).orElseThrow();
+    Texts texts() {
+        return texts;
+    }
+
+    /** As of today. */
+    GoalPrice price(GoalId goal) {
+        GoalAsOf today = progress.at(goal, AsOf.now(today()));
+        return Objects.requireNonNull(prices.of(List.of(today)).get(goal));
     }
 
     LocalDate today() {
@@ -59,9 +83,13 @@ public class CostTabs {
         return workspaces.zone();
     }
 
-    /** All that a cost can be shared with. */
-    List<Goal> goals() {
-        return goals.all();
+    /** A page of those that a cost can be shared with, by title. */
+    List<Goal> goals(String words, int offset, int limit) {
+        return goals.titled(words, offset, limit);
+    }
+
+    Map<GoalId, Goal> goals(Collection<GoalId> ids) {
+        return goals.of(ids).stream().collect(Collectors.toMap(Goal::id, goal -> goal));
     }
 
     Map<GoalId, String> titles(Collection<GoalId> ids) {

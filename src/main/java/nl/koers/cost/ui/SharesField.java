@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.koers.cost.CostShare;
 import nl.koers.goal.Goal;
@@ -22,16 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Which goals bear a cost, each by a percentage; the sum is said while somebody types. */
 final class SharesField extends CustomField<List<CostShare>> {
 
-    private final SerializableSupplier<List<Goal>> goals;
+    private final transient CostTabs desk;
     private final List<Row> rows = new ArrayList<>();
     private final Div lines = new Div();
     private final Span sum = new Span();
-    private transient @Nullable List<Goal> known;
 
-    /** @param goals all that can be chosen; asked for when somebody shares */
-    SharesField(String label, SerializableSupplier<List<Goal>> goals) {
+    SharesField(String label, CostTabs desk) {
         super(List.of());
-        this.goals = goals;
+        this.desk = desk;
         setLabel(label);
         lines.addClassName("stack");
         sum.addClassName("small");
@@ -63,23 +61,21 @@ final class SharesField extends CustomField<List<CostShare>> {
         rows.clear();
         lines.removeAll();
         if (shares != null) {
-            shares.forEach(share -> add(new Row(share)));
+            Map<GoalId, Goal> bearers =
+                    desk.goals(shares.stream().map(CostShare::goal).toList());
+            shares.forEach(share -> {
+                Row row = new Row();
+                row.goal.setValue(bearers.get(share.goal()));
+                row.write(share.basisPoints());
+                add(row);
+            });
         }
         say();
     }
 
-    private List<Goal> known() {
-        List<Goal> found = known;
-        if (found == null) {
-            found = goals.get();
-            known = found;
-        }
-        return found;
-    }
-
     /** Another row, with what is left to 100%. */
     private void share() {
-        Row row = new Row(null);
+        Row row = new Row();
         int left = CostShare.WHOLE - total();
         if (left > 0) {
             row.write(left);
@@ -119,8 +115,9 @@ final class SharesField extends CustomField<List<CostShare>> {
         private final Button away = new Button(getTranslation("cost.shares.remove"), click -> remove(this));
         private final Div line = new Div();
 
-        Row(@Nullable CostShare share) {
-            goal.setItems(known());
+        Row() {
+            goal.setItems(
+                    query -> desk.goals(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
             goal.setItemLabelGenerator(item -> item.data().title());
             goal.setAriaLabel(getTranslation("cost.shares.goal"));
             goal.setPlaceholder(getTranslation("cost.shares.goal"));
@@ -137,17 +134,6 @@ final class SharesField extends CustomField<List<CostShare>> {
             away.addThemeVariants(ButtonVariant.TERTIARY);
             line.addClassName("share-row");
             line.add(goal, percent, away);
-            if (share != null) {
-                goal.setValue(found(share.goal()));
-                write(share.basisPoints());
-            }
-        }
-
-        private @Nullable Goal found(GoalId id) {
-            return known().stream()
-                    .filter(item -> item.id().equals(id))
-                    .findFirst()
-                    .orElse(null);
         }
 
         private void write(int points) {

@@ -1,20 +1,18 @@
 package nl.koers.goal.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.List;
 import nl.koers.progress.FedFigure;
+import nl.koers.shell.Explained;
 
-/** The name of a number as a button that says how the number came about. */
-final class ExplainButton extends Div {
-
-    private boolean isTold;
+/** The name of a number of a goal's standing, as a button that says how the number came about. */
+final class ExplainButton extends Explained {
 
     /**
      * @param fact key of the number
@@ -34,46 +32,26 @@ final class ExplainButton extends Div {
     }
 
     private ExplainButton(String fact, String label, String name, ExplainWords words) {
-        addClassName("explain");
-        String question = getTranslation("explain.open", name);
-        NativeButton button = new NativeButton(label);
-        button.addClassName("explain-button");
-        button.setAriaLabel((label.equals(name) ? "" : label + " ") + question);
-        button.getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
-        button.addClickListener(click -> {
-            if (!isTold) {
-                isTold = true;
-                tell(fact, question, button, words);
-            }
-        });
-        add(button);
+        super(label, name, () -> told(fact, words));
     }
 
-    /** Made when somebody asks: a page has a dozen of these buttons. From then on the popover follows the button itself. */
-    private void tell(String fact, String question, NativeButton button, ExplainWords words) {
-        Div content = new Div();
-        content.addClassName("explanation");
-        words.of(fact).forEach(line -> content.add(new Paragraph(line)));
+    private static List<Component> told(String fact, ExplainWords words) {
+        List<Component> told = new ArrayList<>();
+        words.of(fact).forEach(line -> told.add(new Paragraph(line)));
         if (fact.equals("forecast") && !words.forecast().blocks().isEmpty()) {
-            content.add(blocks(words.forecast()));
+            told.add(blocks(words.forecast()));
         }
         List<FedFigure> figures = words.figures(fact);
         if (!figures.isEmpty()) {
-            content.add(new FedFigureTable(figures, words.texts()));
+            told.add(new FedFigureTable(figures, words.texts()));
         }
-        Popover popover = new Popover(content);
-        popover.setTarget(button);
-        popover.setAriaLabel(question);
-        popover.setModal(true);
-        popover.setWidth("min(420px, 90vw)");
-        add(popover);
-        popover.open();
+        return told;
     }
 
-    private NativeTable blocks(ForecastWords words) {
+    private static NativeTable blocks(ForecastWords words) {
         NativeTable table = new NativeTable();
         table.addClassName("table");
-        table.setCaptionText(getTranslation("explain.blocks"));
+        table.setCaptionText(I18NProvider.translate("explain.blocks"));
         words.blocks().forEach(gain -> {
             NativeTableRow row = table.getBody().addRow();
             row.add(new NativeTableCell(words.period(gain)));

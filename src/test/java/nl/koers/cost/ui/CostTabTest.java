@@ -8,7 +8,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -20,6 +22,9 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.koers.ImportedFigures;
+import nl.koers.ImportedFigures.Row;
 import nl.koers.UiTest;
 import nl.koers.access.SystemIdentity;
 import nl.koers.channel.ChannelData;
@@ -72,6 +77,10 @@ class CostTabTest extends SpringBrowserlessTest {
     @Autowired
     SystemIdentity koers;
 
+    @Autowired
+    ImportedFigures figures;
+
+    private ChannelId x;
     private GoalId goal;
     private GoalId other;
 
@@ -79,8 +88,7 @@ class CostTabTest extends SpringBrowserlessTest {
     void two_goals() {
         koers.run(() -> workspaces.create(
                 new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"))));
-        ChannelId x = koers.call(() -> channels.create(ChannelData.of(Platform.X, "X")))
-                .id();
+        x = koers.call(() -> channels.create(ChannelData.of(Platform.X, "X"))).id();
         goal = koers.call(() -> goal(x, "Ours"));
         other = koers.call(() -> goal(x, "Theirs"));
         koers.run(() -> costs.decideRate(new HourlyRate(LocalDate.of(2026, 1, 1), 45_00)));
@@ -235,7 +243,7 @@ class CostTabTest extends SpringBrowserlessTest {
         assertThat(costs.of(other).spent()).isEqualTo(180_00);
         assertThat(test(table()).getCellText(0, 2)).isEqualTo("€120");
         assertThat(test(table()).getCellText(0, 3)).isEqualTo("0.4");
-        assertThat(test(table()).getCellText(0, 4)).isEqualTo("40% of €300");
+        assertThat(test(table()).getCellText(0, 4)).isEqualTo("40% of €300 = €120");
         Details history = find(Details.class, find(CostTab.class).single()).single();
         history.setOpened(true);
         assertThat(history.getElement().getTextRecursively())
@@ -269,6 +277,61 @@ class CostTabTest extends SpringBrowserlessTest {
                 .contains("€120 of €100 spent, €20 too much")
                 .contains("2.5 of 1 hours worked, 1.5 too many")
                 .contains("1 hours without an hourly rate");
+    }
+
+    @Test
+    void shows_what_a_result_costs_with_how_each_price_came_about() {
+        koers.run(() -> costs.decideBudget(goal, 0, new BudgetData(1000_00L, null, "")));
+        figures.put(
+                x,
+                "followers",
+                MetricKind.LEVEL,
+                IntStream.rangeClosed(-100, 0)
+                        .mapToObj(day -> Row.of(TODAY.plusDays(day).toString(), 600 + 2 * day))
+                        .toList());
+        note(300_00, 60, "Film");
+        open("Cost");
+
+        DescriptionList prices = find(PriceList.class).single();
+        assertThat(prices.getElement().getTextRecursively())
+                .contains("Planned", "€1.92 per new follower")
+                .contains("So far", "€2.83 per new follower")
+                .contains("At the deadline", "Eight times out of ten");
+        NativeButton why = find(NativeButton.class, prices).all().getFirst();
+        assertThat(why.getElement().getAttribute("aria-label")).isEqualTo("Planned Explain: planned cost per result");
+        test(why).click();
+        assertThat(find(Popover.class).single().getElement().getTextRecursively())
+                .contains("What was planned", "1000 − 478 = 522 new followers", "€1000 / 522 new followers = €1.92");
+    }
+
+    @Test
+    void says_why_there_is_no_price() {
+        note(300_00, 0, "Film");
+        open("Cost");
+
+        assertThat(find(PriceList.class).single().getElement().getTextRecursively())
+                .contains(
+                        "No planned price: no budget was agreed.", "No result yet: there are no figures that tell it.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void goals_to_share_with_are_looked_up_by_a_word_and_a_page_at_a_time() {
+        open("Cost");
+        press("Add a cost");
+        ComboBox<Goal> chosen =
+                find(ComboBox.class, find(SharesField.class).single()).single();
+
+        assertThat(chosen.getLazyDataView().getItems())
+                .extracting(item -> item.data().title())
+                .containsExactly("Ours", "Theirs");
+        assertThat(koers.call(() -> goals.titled("HEIR", 0, 10)))
+                .extracting(item -> item.data().title())
+                .containsExactly("Theirs");
+        assertThat(koers.call(() -> goals.titled("", 1, 1)))
+                .extracting(item -> item.data().title())
+                .containsExactly("Theirs");
+        assertThat(koers.call(() -> goals.titled("%", 0, 10))).isEmpty();
     }
 
     @Test
