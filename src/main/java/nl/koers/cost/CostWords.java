@@ -34,6 +34,14 @@ public final class CostWords {
         return amount == null ? missing(price) : results.per(amount.written(language), costs.per());
     }
 
+    /** "340 new followers"; empty where there is none, or it went the other way. */
+    public Optional<String> result(Price price) {
+        Result result = price.result();
+        return result == null || result.amount().signum() <= 0
+                ? Optional.empty()
+                : Optional.of(results.counted(result.amount()));
+    }
+
     /** "8 times out of 10 between € 3,10 and € 4,20"; empty without a forecast's price. */
     public Optional<String> range() {
         Range range = costs.range();

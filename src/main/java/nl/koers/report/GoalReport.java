@@ -68,6 +68,29 @@ public record GoalReport(
         return standing().status();
     }
 
+    GoalReport withoutMoney() {
+        return new GoalReport(
+                id,
+                title,
+                channel,
+                metric,
+                measure,
+                direction,
+                written,
+                start,
+                deadline,
+                why,
+                state,
+                stateReason,
+                owner,
+                accountable,
+                agreement,
+                course,
+                checkIns,
+                notes,
+                null);
+    }
+
     StandingWords.Counting counting() {
         return new StandingWords.Counting(metric, measure, direction);
     }

@@ -1,6 +1,7 @@
 package nl.koers.report;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,29 +14,68 @@ final class ObjectivePages {
 
     private final PaperWords words;
     private final StatusMark marks;
+    private final Medium medium;
 
-    ObjectivePages(PaperWords words, StatusMark marks) {
+    ObjectivePages(PaperWords words, StatusMark marks, Medium medium) {
         this.words = words;
         this.marks = marks;
+        this.medium = medium;
     }
 
     void put(Tag body, ObjectiveReport objective) {
-        Tag page = body.add("div", "sheet").set("id", "objective-" + objective.id());
-        page.say("p", "kicker", words.get("report.kicker", words.period()));
+        Tag page = body.add("section", words.round() == null ? "sheet" : "sheet round")
+                .set("id", "objective-" + objective.id());
+        page.say("p", "kicker", words.kicker());
         page.say("h1", "", objective.title());
-        Tag lead = page.add("p", "lead");
-        lead.text(serves(objective));
+        if (words.round() == null) {
+            page.say("p", "lead", serves(objective));
+        }
         page.say("p", "quiet", words.imprint());
         page.say("div", "continued", words.get("report.continued", objective.title()));
+        if (words.round() != null) {
+            answers(page, objective);
+            words.round().about(objective).ifPresent(decided -> decided(page, decided));
+        }
         if (objective.goals().isEmpty()) {
-            page.say("p", "empty", words.get("report.objective.empty"));
+            page.say(
+                    "p",
+                    "empty",
+                    words.get(words.round() == null ? "report.objective.empty" : "report.answer.noGoals"));
             return;
         }
-        counts(page, objective);
+        if (words.round() == null) {
+            counts(page, objective);
+        }
         if (objective.goals().stream().anyMatch(PaperChart::isDrawable)) {
             PaperChart.legend(page.add("p", "legend"), words);
         }
         objective.goals().forEach(goal -> put(page, goal));
+    }
+
+    private void decided(Tag in, PaperRound.Decided decided) {
+        Tag line = in.add("p", "decision " + decided.verdict().name().toLowerCase(Locale.ROOT));
+        line.say("span", "strong", words.decision(decided));
+        line.text(" " + words.decided(decided));
+    }
+
+    /** The three questions beside each other. */
+    private void answers(Tag page, ObjectiveReport objective) {
+        Answers answers = new Answers(words, objective.goals());
+        Tag questions = page.add("div", "answers");
+        answer(questions, "justified", String.join(" ", answers.justified()));
+        answer(
+                questions,
+                "responsible",
+                objective.goals().isEmpty()
+                        ? words.get("report.answer.noGoals")
+                        : String.join(" ", answers.responsible()));
+        answer(questions, "serves", serves(objective));
+    }
+
+    private void answer(Tag questions, String question, String said) {
+        Tag answer = questions.add("div", "answer " + question);
+        answer.say("h2", "", words.get("report.question." + question));
+        answer.say("p", "", said);
     }
 
     private String serves(ObjectiveReport objective) {
@@ -56,7 +96,7 @@ final class ObjectivePages {
     }
 
     private void put(Tag page, GoalReport goal) {
-        Tag card = page.add("div", "goal " + StatusMark.tone(goal.status()));
+        Tag card = page.add(medium == Medium.PAPER ? "div" : "article", "goal " + StatusMark.tone(goal.status()));
         Tag head = card.add("div", "head");
         head.say("h2", "", goal.title());
         marks.put(head, goal.status());
@@ -64,15 +104,23 @@ final class ObjectivePages {
         Tag body = card.add("div", PaperChart.isDrawable(goal) ? "pair" : "");
         facts(body, goal);
         if (PaperChart.isDrawable(goal)) {
-            new PaperChart(goal, words).put(body, goal.title() + ". " + words.story(goal));
+            new PaperChart(goal, words, words.round() == null ? PaperChart.TALL : PaperChart.LOW)
+                    .put(body, goal.title() + ". " + words.story(goal));
             body.add("div", "clear");
         }
         String story = words.story(goal);
         if (!story.isEmpty()) {
             card.say("p", "story", story);
         }
+        GoalMoney money = goal.money();
+        if (money != null) {
+            new GoalMoneyBlock(words, medium).put(card, goal, money);
+        }
         said(card, goal);
         card.say("p", "people", words.people(goal));
+        if (words.round() != null) {
+            words.round().about(goal).ifPresent(decided -> decided(card, decided));
+        }
     }
 
     private void facts(Tag body, GoalReport goal) {
@@ -99,6 +147,9 @@ final class ObjectivePages {
                     "p",
                     "said",
                     words.get("report.note", i + 1, Formats.shortDay(words.language(), note.on()), note.text()));
+        }
+        if (words.round() != null && medium == Medium.PAPER) {
+            return; // the page of a round has room for numbers; what people wrote stands on the screen
         }
         goal.checkIns()
                 .forEach(said -> card.say(

@@ -1,6 +1,7 @@
 package nl.koers.report;
 
 import java.util.List;
+import java.util.Optional;
 import nl.koers.objective.Category;
 import nl.koers.objective.ObjectiveKind;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,20 @@ public record ObjectiveReport(
 
     /** A link of the chain above. */
     public record Link(ObjectiveKind kind, String title) {}
+
+    ObjectiveReport withoutMoney() {
+        return new ObjectiveReport(
+                id,
+                title,
+                category,
+                serves,
+                goals.stream().map(GoalReport::withoutMoney).toList());
+    }
+
+    /** The business objective at the top of its chain; empty when the chain does not reach one. */
+    Optional<Link> business() {
+        return serves.stream()
+                .filter(link -> link.kind() == ObjectiveKind.BUSINESS)
+                .findFirst();
+    }
 }

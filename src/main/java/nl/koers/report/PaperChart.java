@@ -22,11 +22,14 @@ import nl.koers.progress.PlannedPoint;
 final class PaperChart {
 
     private static final int WIDTH = 424;
-    private static final int HEIGHT = 146;
+    /** Where a page has little else. */
+    static final int TALL = 146;
+    /** Where there is money to tell of too. */
+    static final int LOW = 102;
+
     private static final double LEFT = 38;
     private static final double RIGHT = WIDTH - 46.0;
     private static final double TOP = 18;
-    private static final double BOTTOM = HEIGHT - 18.0;
     private static final int MOST_MONTHS = 8;
     private static final int MANY = 60;
 
@@ -49,8 +52,13 @@ final class PaperChart {
     private final LocalDate from;
     private final LocalDate to;
     private final PaperScale scale;
+    private final int height;
+    private final double bottom;
 
-    PaperChart(GoalReport goal, PaperWords words) {
+    /** @param height {@link #TALL} or {@link #LOW} */
+    PaperChart(GoalReport goal, PaperWords words, int height) {
+        this.height = height;
+        this.bottom = height - 18.0;
         this.course = goal.course();
         this.notes = goal.notes();
         this.words = words;
@@ -103,8 +111,8 @@ final class PaperChart {
 
     /** @param said what the chart shows, for those who do not see it */
     void put(Tag in, String said) {
-        Tag chart = in.add("div", "chart");
-        Drawing drawing = new Drawing(chart, "lines", WIDTH, HEIGHT, said);
+        Tag chart = in.add("div", height == LOW ? "chart low" : "chart");
+        Drawing drawing = new Drawing(chart, "lines", WIDTH, height, said);
         grid(drawing, chart);
         months(drawing, chart);
         forecast(drawing);
@@ -136,8 +144,8 @@ final class PaperChart {
         for (YearMonth month : months) {
             if ((month.getMonthValue() - 1 + 12 * month.getYear()) % step == 0) {
                 double x = x(month.atDay(1));
-                drawing.line(DEADLINE, x, BOTTOM, x, BOTTOM + 3);
-                label(chart, "axis", x - 30, BOTTOM + 4, 60, name(month));
+                drawing.line(DEADLINE, x, bottom, x, bottom + 3);
+                label(chart, "axis", x - 30, bottom + 4, 60, name(month));
             }
         }
     }
@@ -165,7 +173,7 @@ final class PaperChart {
 
     private void limits(Drawing drawing, Tag chart) {
         double end = x(course.deadline());
-        drawing.line(DEADLINE, end, TOP - 4, end, BOTTOM);
+        drawing.line(DEADLINE, end, TOP - 4, end, bottom);
         label(
                 chart,
                 "axis right",
@@ -204,14 +212,23 @@ final class PaperChart {
     private void marks(Drawing drawing, Tag chart) {
         for (int i = 0; i < notes.size(); i++) {
             double x = x(notes.get(i).on());
-            drawing.circle(Drawing.Pen.line(MUTED, 0.9).filled("#ffffff", 1), x, BOTTOM - 8, 6);
-            label(chart, "axis mark", x - 10, BOTTOM - 13, 20, Integer.toString(i + 1));
+            drawing.circle(Drawing.Pen.line(MUTED, 0.9).filled("#ffffff", 1), x, bottom - 8, 6);
+            label(chart, "axis mark", x - 10, bottom - 13, 20, Integer.toString(i + 1));
         }
     }
 
-    private static void label(Tag chart, String className, double x, double y, double width, String text) {
-        String place = String.format(Locale.ROOT, "left: %.1fpx; top: %.1fpx; width: %.1fpx", x, y, width);
+    private void label(Tag chart, String className, double x, double y, double width, String text) {
+        String place = String.format(
+                Locale.ROOT,
+                "left: %.2f%%; top: %.2f%%; width: %.2f%%",
+                part(x, WIDTH),
+                part(y, height),
+                part(width, WIDTH));
         chart.add("div", className).set("style", place).add("span").text(text);
+    }
+
+    private static double part(double of, double whole) {
+        return of * 100 / whole;
     }
 
     private <T> double[] corners(List<T> points, Function<T, LocalDate> day, ToDoubleFunction<T> value) {
@@ -229,6 +246,6 @@ final class PaperChart {
     }
 
     private double y(double value) {
-        return BOTTOM - scale.share(value) * (BOTTOM - TOP);
+        return bottom - scale.share(value) * (bottom - TOP);
     }
 }

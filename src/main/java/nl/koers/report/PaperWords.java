@@ -21,12 +21,15 @@ final class PaperWords {
     private final Texts texts;
     private final Locale language;
     private final Report report;
+    private final @Nullable PaperRound round;
     private final StandingWords standing;
 
-    PaperWords(Texts texts, Locale language, Report report) {
+    /** @param round null in a report that belongs to no budget round */
+    PaperWords(Texts texts, Locale language, Report report, @Nullable PaperRound round) {
         this.texts = texts;
         this.language = Texts.spoken(language);
         this.report = report;
+        this.round = round;
         this.standing = new StandingWords(texts, language, report.asOf());
     }
 
@@ -35,6 +38,15 @@ final class PaperWords {
 
     Locale language() {
         return language;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    @Nullable
+    PaperRound round() {
+        return round;
     }
 
     String get(String key, Object... arguments) {
@@ -85,7 +97,9 @@ final class PaperWords {
         if (chance != null && told.basis() == Basis.FORECAST) {
             facts.add(new Fact(get("report.fact.chance"), Formats.percent(language, chance, 0), ""));
         }
-        add(facts, "baseline", told.baseline(), scale, standing.day(goal.start()));
+        if (round == null) {
+            add(facts, "baseline", told.baseline(), scale, standing.day(goal.start()));
+        }
         return facts;
     }
 
@@ -127,15 +141,77 @@ final class PaperWords {
         return Optional.of(get(key, said.by(), String.valueOf(goal.accountable()), day(said.at())));
     }
 
+    /** Whether it says what goals cost. */
+    boolean tellsMoney() {
+        return report.objectives().stream()
+                .flatMap(objective -> objective.goals().stream())
+                .anyMatch(goal -> goal.money() != null);
+    }
+
+    /** Whether anything was decided. */
+    boolean tellsDecisions() {
+        return round != null && !(round.objectives().isEmpty() && round.goals().isEmpty());
+    }
+
+    /** In one word; empty while nothing was decided. */
+    String decided(ObjectiveReport objective) {
+        return round == null
+                ? ""
+                : round.about(objective)
+                        .map(decided -> get("report.verdict." + decided.verdict()))
+                        .orElse("");
+    }
+
+    /** What kind of report it is and which days it is about. */
+    String kicker() {
+        return round == null ? get("report.kicker", period()) : get("report.round.kicker", round.name(), period());
+    }
+
     /** "Figures up to 31 October 2026 · made by Sanne on 5 November 2026". */
     String imprint() {
+        String made = get("report.made", report.madeBy(), day(report.madeAt()));
+        if (round == null) {
+            return figures() + " · " + made;
+        }
+        String by = round.frozenBy();
+        Instant at = round.frozenAt();
+        return by == null || at == null
+                ? get("report.round.live") + " · " + figures() + " · " + made
+                : get("report.round.frozen", round.version(), by, day(at)) + " · " + figures();
+    }
+
+    /** What stands under every page. */
+    String foot() {
+        if (round == null) {
+            return report.workspace() + " · " + figures();
+        }
+        String version = round.isFrozen() ? get("report.round.version", round.version()) : get("report.round.live");
+        return report.workspace() + " · " + round.name() + " · " + version + " · " + figures();
+    }
+
+    private String figures() {
         LocalDate newest = report.newestFigures();
-        String figures = newest == null ? get("report.noFigures") : get("report.figures", day(newest));
-        return figures + " · " + get("report.made", report.madeBy(), day(report.madeAt()));
+        return newest == null ? get("report.noFigures") : get("report.figures", day(newest));
+    }
+
+    /** "Decision: Adjust". */
+    String decision(PaperRound.Decided decided) {
+        return get("report.decision", get("report.verdict." + decided.verdict()));
+    }
+
+    /** Who decided when, and why. */
+    String decided(PaperRound.Decided decided) {
+        String by = get("report.decision.by", decided.by(), day(decided.at()));
+        return decided.reason().isEmpty() ? by : "“" + decided.reason() + "” " + by;
     }
 
     /** What the document is called in a list of files and by a screen reader. */
     String title() {
+        if (round != null) {
+            return round.isFrozen()
+                    ? get("report.round.title", round.name(), get("report.round.version", round.version()))
+                    : get("report.round.title", round.name(), get("report.round.live"));
+        }
         List<ObjectiveReport> told = report.objectives();
         return report.summary() == null && told.size() == 1
                 ? get("report.title.one", told.getFirst().title(), period())

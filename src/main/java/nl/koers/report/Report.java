@@ -34,6 +34,21 @@ public record Report(
 
     static final int FORMAT = 2;
 
+    /** The same for readers who may not know what goals cost. */
+    public Report withoutMoney() {
+        return new Report(
+                format,
+                workspace,
+                from,
+                to,
+                asOf,
+                madeBy,
+                madeAt,
+                zone,
+                objectives.stream().map(ObjectiveReport::withoutMoney).toList(),
+                summary);
+    }
+
     /** The newest day that figures of any of its goals run to; null without figures. */
     public @Nullable LocalDate newestFigures() {
         return objectives.stream()

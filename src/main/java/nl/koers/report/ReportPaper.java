@@ -8,14 +8,10 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import nl.koers.i18n.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 
@@ -37,11 +33,20 @@ public class ReportPaper {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
-    /** Leaves the stream open. */
+    /** A report that belongs to no budget round. Leaves the stream open. */
     public void write(Report report, Locale language, OutputStream to) throws IOException {
-        PaperWords words = new PaperWords(texts, language, report);
+        write(report, null, language, to);
+    }
+
+    /**
+     * Leaves the stream open.
+     *
+     * @param round null in a report that belongs to no budget round
+     */
+    public void write(Report report, @Nullable PaperRound round, Locale language, OutputStream to) throws IOException {
+        Document document = new ReportDocument(texts, language, report, round, Medium.PAPER).written();
         new PdfRendererBuilder()
-                .withW3cDocument(document(report, words), null)
+                .withW3cDocument(document, null)
                 .usePdfUaAccessibility(true)
                 .usePdfVersion(1.7f)
                 .withProducer("Koers")
@@ -58,58 +63,6 @@ public class ReportPaper {
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .toStream(to)
                 .run();
-    }
-
-    private Document document(Report report, PaperWords words) {
-        Document document = empty();
-        Tag html = new Tag(document.createElement("html"))
-                .set("lang", words.language().toLanguageTag());
-        document.appendChild(html.element());
-        Tag head = html.add("head");
-        head.add("title").text(words.title());
-        head.add("meta").set("name", "subject").set("content", words.title());
-        head.add("meta").set("name", "author").set("content", report.workspace());
-        head.add("style").text(style());
-        Tag body = html.add("body");
-        footer(body, report, words);
-        StatusMark marks = new StatusMark(texts, words.language());
-        ReportSummary summary = report.summary();
-        if (summary != null) {
-            new SummaryPage(words, marks).put(body, report, summary);
-        }
-        ObjectivePages pages = new ObjectivePages(words, marks);
-        report.objectives().forEach(objective -> pages.put(body, objective));
-        return document;
-    }
-
-    /** Workspace and data date on the left, the page on the right. */
-    private static void footer(Tag body, Report report, PaperWords words) {
-        LocalDate newest = report.newestFigures();
-        String figures =
-                newest == null ? words.get("report.noFigures") : words.get("report.figures", words.day(newest));
-        body.say("div", "foot", report.workspace() + " · " + figures);
-        String[] around = words.get("report.page", "|", "|").split("\\|", -1);
-        Tag page = body.add("div", "page");
-        page.text(around[0]);
-        page.add("span", "number");
-        page.text(around[1]);
-        page.add("span", "total");
-    }
-
-    private static Document empty() {
-        try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String style() {
-        try (InputStream css = open("/report/report.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static InputStream open(String file) {

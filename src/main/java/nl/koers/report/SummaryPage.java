@@ -11,20 +11,19 @@ import nl.koers.progress.Status;
 /** The page for management: how many goals stand how, objective by objective, what changed, and what does not hang together. */
 final class SummaryPage {
 
-    /** As many as a page has room for. */
-    private static final int FEW = 6;
-
     private final PaperWords words;
     private final StatusMark marks;
+    private final GapLines gaps;
 
     SummaryPage(PaperWords words, StatusMark marks) {
         this.words = words;
         this.marks = marks;
+        this.gaps = new GapLines(words);
     }
 
     void put(Tag body, Report report, ReportSummary summary) {
-        Tag page = body.add("div", "sheet").set("id", "summary");
-        page.say("p", "kicker", words.get("report.kicker", words.period()));
+        Tag page = body.add("section", "sheet").set("id", "summary");
+        page.say("p", "kicker", words.kicker());
         page.say("h1", "", words.get("report.summary", report.workspace()));
         page.say("p", "quiet", words.imprint());
         page.say("div", "continued", words.get("report.continued", words.get("report.summary", report.workspace())));
@@ -35,8 +34,7 @@ final class SummaryPage {
         });
         objectives(page, report);
         changes(page, summary);
-        gaps(page, summary);
-        unused(page, summary);
+        gaps.put(page, summary, List.of());
     }
 
     private void objectives(Tag page, Report report) {
@@ -45,7 +43,7 @@ final class SummaryPage {
             return;
         }
         page.say("h2", "", words.get("report.summary.objectives"));
-        Tag table = page.add("table", "list");
+        Tag table = page.add("table", "list totals");
         Tag head = table.add("thead").add("tr");
         head.add("th").set("scope", "col").text(words.get("goal.sheet.objective"));
         head.add("th", "num").set("scope", "col").text(words.get("report.summary.goals"));
@@ -53,13 +51,16 @@ final class SummaryPage {
         Tag rows = table.add("tbody");
         for (ObjectiveReport objective : report.objectives()) {
             Tag row = rows.add("tr");
-            Tag name = row.add("td");
-            name.add("a")
+            row.add("th")
+                    .set("scope", "row")
+                    .add("a")
                     .set("href", "#objective-" + objective.id())
                     .set("title", objective.title())
                     .text(objective.title());
-            row.say("td", "num", Integer.toString(objective.goals().size()));
-            Tag cell = row.add("td");
+            row.add("td", "num")
+                    .set("data-label", words.get("report.summary.goals"))
+                    .text(Integer.toString(objective.goals().size()));
+            Tag cell = row.add("td", "states");
             byStatus(objective).forEach((status, count) -> {
                 marks.put(cell, status, count + " " + marks.word(status));
                 cell.text(" ");
@@ -78,7 +79,7 @@ final class SummaryPage {
             return;
         }
         page.say("h2", "", words.get("report.summary.changes"));
-        list(
+        gaps.list(
                 page,
                 summary.changes().stream()
                         .map(change -> words.get(
@@ -86,58 +87,6 @@ final class SummaryPage {
                                 Formats.shortDay(words.language(), change.on()),
                                 change.goal(),
                                 marks.word(change.from()),
-                                marks.word(change.to())))
-                        .toList());
-    }
-
-    private void gaps(Tag page, ReportSummary summary) {
-        page.say("h2", "", words.get("report.summary.gaps"));
-        if (summary.isWhole()) {
-            page.say("p", "", words.get("report.gaps.none"));
-            return;
-        }
-        named(page, "objective", summary.withoutObjective());
-        named(page, "accountable", summary.withoutAccountable());
-        named(page, "goals", summary.withoutGoals());
-        named(
-                page,
-                "inactive",
-                summary.inactive().stream()
-                        .map(silence -> words.get(
-                                silence.isAtLeast() ? "report.inactive.atLeast" : "report.inactive",
-                                silence.channel(),
-                                silence.days()))
-                        .toList());
-    }
-
-    private void named(Tag page, String gap, List<String> names) {
-        if (names.isEmpty()) {
-            return;
-        }
-        Tag line = page.add("p", "gap");
-        line.say("span", "strong", words.get("report.gap." + gap, names.size()));
-        String some = String.join(", ", names.stream().limit(FEW).toList());
-        int more = names.size() - FEW;
-        line.text(" " + (more > 0 ? words.get("report.andMore", some, more) : some + "."));
-    }
-
-    private void unused(Tag page, ReportSummary summary) {
-        if (summary.unused().isEmpty()) {
-            return;
-        }
-        page.say("h2", "", words.get("report.summary.unused"));
-        list(
-                page,
-                summary.unused().stream()
-                        .map(choice -> choice.channel() + ": " + choice.reason())
-                        .toList());
-    }
-
-    private void list(Tag page, List<String> lines) {
-        Tag list = page.add("ul");
-        lines.stream().limit(FEW).forEach(line -> list.add("li").text(line));
-        if (lines.size() > FEW) {
-            list.add("li").text(words.get("report.more", lines.size() - FEW));
-        }
+                                marks.word(change.to()))));
     }
 }

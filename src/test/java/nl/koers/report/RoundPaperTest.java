@@ -1,0 +1,308 @@
+package nl.koers.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.koers.ImportedFigures;
+import nl.koers.ImportedFigures.Row;
+import nl.koers.KoersTest;
+import nl.koers.access.SystemIdentity;
+import nl.koers.channel.Channel;
+import nl.koers.channel.ChannelData;
+import nl.koers.channel.Channels;
+import nl.koers.channel.MetricId;
+import nl.koers.channel.MetricKind;
+import nl.koers.channel.Metrics;
+import nl.koers.channel.Platform;
+import nl.koers.cost.BudgetData;
+import nl.koers.cost.CostEntryData;
+import nl.koers.cost.CostKind;
+import nl.koers.cost.CostShare;
+import nl.koers.cost.Costs;
+import nl.koers.cost.HourlyRate;
+import nl.koers.goal.Goal;
+import nl.koers.goal.Goals;
+import nl.koers.goal.SomeGoal;
+import nl.koers.objective.Category;
+import nl.koers.objective.ObjectiveData;
+import nl.koers.objective.ObjectiveId;
+import nl.koers.objective.ObjectiveKind;
+import nl.koers.objective.Objectives;
+import nl.koers.report.PaperRound.Decided;
+import nl.koers.report.PaperRound.Verdict;
+import nl.koers.workspace.Workspace;
+import nl.koers.workspace.Workspaces;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** A budget round of the first quarter of 2026 with two goals that share a cost, on paper and in a browser. */
+@KoersTest
+@WithMockUser(username = "Mila", roles = "ADMIN")
+class RoundPaperTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 3, 31);
+    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final String SCRIPT = "<script>alert(1)</script> & \"co\"";
+    private static final List<String> AMOUNTS = List.of("2000", "750", "1000", "400", "45", "795");
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    ReportPaper paper;
+
+    @Autowired
+    ReportPage page;
+
+    @Autowired
+    Objectives objectives;
+
+    @Autowired
+    Goals goals;
+
+    @Autowired
+    Costs costs;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    Metrics metrics;
+
+    @Autowired
+    ImportedFigures figures;
+
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    SystemIdentity system;
+
+    private ObjectiveId objective;
+    private Goal first;
+    private Goal second;
+
+    @BeforeEach
+    void two_goals_that_share_a_cost() {
+        system.run(
+                () -> workspaces.create(new Workspace("Hofwijk", Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"), EURO)));
+        ObjectiveId business = objectives
+                .add(new ObjectiveData(ObjectiveKind.BUSINESS, null, "More visitors", "", null))
+                .id();
+        objective = objectives
+                .add(new ObjectiveData(ObjectiveKind.MARKETING, business, "Known in town", "", Category.REACH))
+                .id();
+        objectives.add(new ObjectiveData(ObjectiveKind.MARKETING, null, "Known abroad", "", Category.REACH));
+        Channel x = channels.create(ChannelData.of(Platform.X, "Our X"));
+        MetricId followers = metrics.named("followers", MetricKind.LEVEL).id();
+        figures.put(
+                x.id(),
+                "followers",
+                MetricKind.LEVEL,
+                List.of(
+                        Row.of("2026-01-01", 500),
+                        Row.of("2026-01-15", 545),
+                        Row.of("2026-02-01", 600),
+                        Row.of("2026-02-15", 651)));
+        first = define(new SomeGoal(x.id(), followers).title(SCRIPT));
+        second = define(new SomeGoal(x.id(), followers).title("Second"));
+        costs.decideRate(new HourlyRate(FROM, 4500));
+        costs.decideBudget(first.id(), 0, new BudgetData(200_000L, null, ""));
+        costs.add(new CostEntryData(
+                LocalDate.of(2026, 2, 1),
+                35_000,
+                60,
+                CostKind.ADVERTISING,
+                "Ads",
+                List.of(CostShare.whole(first.id()))));
+        costs.add(new CostEntryData(
+                LocalDate.of(2026, 2, 3),
+                100_000,
+                0,
+                CostKind.AGENCY,
+                "Photographer",
+                List.of(new CostShare(first.id(), 4000), new CostShare(second.id(), 6000))));
+    }
+
+    private Goal define(SomeGoal goal) {
+        return goals.define(goal.objective(objective)
+                .start(FROM)
+                .deadline(LocalDate.of(2026, 7, 1))
+                .data());
+    }
+
+    private Report report() {
+        return reports.withMoney(FROM, TO, List.of());
+    }
+
+    private PaperRound round() {
+        Instant at = Instant.parse("2026-03-03T12:00:00Z");
+        return new PaperRound(
+                "Spring",
+                2,
+                "Mila",
+                at,
+                Map.of(objective.value(), new Decided(Verdict.ADJUST, "Less on ads.", "Mila", at)),
+                Map.of(second.id().value(), new Decided(Verdict.STOP, "Too dear.", "Mila", at)));
+    }
+
+    private PDDocument printed(Report report, String language) throws IOException {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        paper.write(report, round(), Locale.of(language), to);
+        return Loader.loadPDF(to.toByteArray());
+    }
+
+    private static String text(PDDocument pdf, int from, int to) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(from);
+        stripper.setEndPage(to);
+        return stripper.getText(pdf).replaceAll("[\\s\u00a0]+", " ");
+    }
+
+    @Test
+    void answers_the_three_questions_on_one_page_with_the_totals() throws IOException {
+        try (PDDocument pdf = printed(report(), "en")) {
+            assertThat(text(pdf, 1, 1))
+                    .contains("Budget round · Spring · 1 January to 31 March 2026")
+                    .contains("Version 2, frozen by Mila on 3 March 2026 · Figures up to 15 February 2026")
+                    .contains("Is the budget justified?")
+                    .contains("€1395 was spent of €2000 (70%). In this: 1 hour = €45 of work.")
+                    .contains("Known in town 2 0 €2000 €1395 70% Adjust")
+                    .contains("Who is responsible?")
+                    .contains("2 goals have nobody who answers for it.")
+                    .contains("Which business objective does it serve?")
+                    .contains("More visitors: Known in town (€1395 spent)")
+                    .contains("1 objective without a goal in this period: Known abroad.")
+                    .contains("Hofwijk · Spring · version 2")
+                    .contains("Page 1 of 2");
+        }
+    }
+
+    @Test
+    void tells_of_each_goal_what_it_costs_and_prints_what_is_shared_by_percentages() throws IOException {
+        try (PDDocument pdf = printed(report(), "en")) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(pdf, 2, 2))
+                    .contains("€2000 €750 1 hour = €45 €795 (40%) 151 new followers")
+                    .contains("€4 per new follower")
+                    .contains("€5.26 per new follower")
+                    .contains("Eight times out of ten: between")
+                    .contains("Shared cost of 3 February, Photographer: 40% of €1000 = €400.")
+                    .contains("Shared cost of 3 February, Photographer: 60% of €1000 = €600.")
+                    .contains("No planned price: no budget")
+                    .contains("Decision: Adjust “Less on ads.” Mila on 3 March 2026.")
+                    .contains("Decision: Stop “Too dear.” Mila on 3 March 2026.")
+                    .contains(SCRIPT);
+        }
+    }
+
+    @Test
+    void says_the_same_in_dutch() throws IOException {
+        try (PDDocument pdf = printed(report(), "nl")) {
+            assertThat(text(pdf, 1, 2))
+                    .contains("Budgetronde · Spring · 1 januari t/m 31 maart 2026")
+                    .contains("Versie 2, vastgelegd door Mila op 3 maart 2026")
+                    .contains("Is het budget verantwoord?")
+                    .contains("€ 1395 uitgegeven van € 2000 (70%).")
+                    .contains("€ 4 per nieuwe volger")
+                    .contains("40% van € 1000 = € 400")
+                    .contains("Besluit: Stoppen");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void tells_no_amount_to_readers_who_may_not_know(String language) throws IOException {
+        Report bare = report().withoutMoney();
+        String html = page.html(bare, round(), Locale.of(language));
+
+        assertThat(ReportJson.written(bare)).doesNotContain("\"currency\"").doesNotContain("EUR");
+        assertThat(html).doesNotContain("€").doesNotContain("EUR").contains("Spring");
+        try (PDDocument pdf = printed(bare, language)) {
+            assertThat(text(pdf, 1, 2)).doesNotContain("€").contains("Spring");
+        }
+        assertThat(page.html(report(), round(), Locale.of(language)))
+                .contains("€")
+                .satisfies(told -> assertThat(AMOUNTS).allMatch(told::contains));
+    }
+
+    @Test
+    void is_for_a_browser_one_page_without_script_that_shows_what_people_typed() {
+        String html = page.html(report(), round(), Locale.of("nl"));
+
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>\n")
+                .contains("<html lang=\"nl\">")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;co&quot;")
+                .contains("noindex, nofollow")
+                .contains("role=\"img\"")
+                .contains("<summary>Hoe deze prijzen tot stand kwamen</summary>")
+                .doesNotContain("<script")
+                .doesNotContain("http:")
+                .doesNotContain("https:")
+                .doesNotContain("@import");
+        assertThat(html.split("<svg", -1).length).isEqualTo(html.split("aria-hidden=\"true\"|aria-label=", -1).length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void has_headings_in_order_and_words_for_every_drawing(String language) throws IOException {
+        try (PDDocument pdf = printed(report(), language)) {
+            List<PDStructureElement> elements = elements(pdf);
+            List<String> headings = elements.stream()
+                    .map(PDStructureElement::getStructureType)
+                    .filter(type -> type.matches("H\\d"))
+                    .toList();
+            assertThat(headings)
+                    .startsWith("H1", "H2", "H2", "H2")
+                    .contains("H1")
+                    .doesNotContain("H3");
+            assertThat(elements.stream()
+                            .filter(element -> element.getStructureType().equals("Figure")))
+                    .isNotEmpty()
+                    .allSatisfy(figure ->
+                            assertThat(figure.getAlternateDescription()).isNotBlank());
+            assertThat(elements.stream().map(PDStructureElement::getStructureType))
+                    .contains("Table", "TR", "TH", "TD", "L", "LI", "P");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Spring – ");
+        }
+    }
+
+    private static List<PDStructureElement> elements(PDDocument pdf) {
+        List<PDStructureElement> elements = new ArrayList<>();
+        Deque<PDStructureNode> todo = new ArrayDeque<>();
+        todo.add(pdf.getDocumentCatalog().getStructureTreeRoot());
+        while (!todo.isEmpty()) {
+            List<PDStructureElement> kids = todo.pop().getKids().stream()
+                    .filter(PDStructureElement.class::isInstance)
+                    .map(PDStructureElement.class::cast)
+                    .toList();
+            elements.addAll(kids);
+            kids.reversed().forEach(todo::push);
+        }
+        return elements;
+    }
+}
