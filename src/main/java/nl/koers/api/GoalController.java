@@ -107,7 +107,8 @@ class GoalController {
         GoalAsOf goal = progress.at(new GoalId(id), new AsOf(day, knowledge(knowledge)));
         boolean then = goal.asOf().isThen();
         SmartAnswer letters = explain && day.equals(today) ? smart.answer(goal.goal(), Language.of(request)) : null;
-        return StandingAnswer.of(goal, then ? language.promised(goal.goal()) : null, explain, letters);
+        return StandingAnswer.of(
+                goal, then ? language.promised(goal.goal()) : null, explain ? progress.figures(goal) : null, letters);
     }
 
     private static Knowledge knowledge(String text) {

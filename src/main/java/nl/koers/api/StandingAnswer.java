@@ -143,12 +143,14 @@ record StandingAnswer(
 
     /**
      * @param promise null unless it is that of then
-     * @param explained whether it was asked why
+     * @param explained the figures that fed the numbers; null where it was not asked why
      * @param smart null where it was not asked, and for days past
      */
     static StandingAnswer of(
-            GoalAsOf goal, @Nullable GoalAnswer promise, boolean explained, @Nullable SmartAnswer smart) {
-        int all = goal.figures().size();
+            GoalAsOf goal,
+            @Nullable GoalAnswer promise,
+            @Nullable List<FedFigure> explained,
+            @Nullable SmartAnswer smart) {
         Standing standing = goal.standing();
         return new StandingAnswer(
                 goal.asOf().day(),
@@ -172,14 +174,14 @@ record StandingAnswer(
                 standing.chance(),
                 ForecastAnswer.of(standing.outlook()),
                 promise,
-                explained
-                        ? goal.figures().stream()
+                explained == null
+                        ? null
+                        : explained.stream()
                                 .limit(MOST_FIGURES)
                                 .map(FigureAnswer::of)
-                                .toList()
-                        : null,
-                explained ? Math.max(0, all - MOST_FIGURES) : null,
-                explained ? goal.explanation() : null,
+                                .toList(),
+                explained == null ? null : Math.max(0, explained.size() - MOST_FIGURES),
+                explained == null ? null : goal.explanation(),
                 smart);
     }
 }

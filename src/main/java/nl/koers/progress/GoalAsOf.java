@@ -1,6 +1,5 @@
 package nl.koers.progress;
 
-import java.util.List;
 import nl.koers.goal.Goal;
 
 /**
@@ -8,7 +7,6 @@ import nl.koers.goal.Goal;
  *
  * @param goal as it was promised, by the knowledge that was asked for
  * @param cadenceDays days expected between imports of its figures
- * @param figures that fed a number, the newest first
  * @param known every figure that was looked at
  */
 public record GoalAsOf(
@@ -18,5 +16,4 @@ public record GoalAsOf(
         Standing standing,
         Course course,
         Explanation explanation,
-        List<FedFigure> figures,
         KnownFigures known) {}

@@ -98,8 +98,17 @@ public class GoalProgress {
                 evaluation.standing(),
                 Course.of(promise, evaluation),
                 Explainer.explain(promise, evaluation, thresholds),
-                fed.of(promise, figures, evaluation, asOf.day()),
                 figures);
+    }
+
+    /** The figures that fed a number of this answer, the newest first. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<FedFigure> figures(GoalAsOf shown) {
+        LocalDate day = shown.asOf().day();
+        Promise promise = Promise.of(shown.goal(), shown.cadenceDays());
+        Evaluation evaluation = Progress.evaluate(promise, shown.known().figures(), day, workspaces.thresholds());
+        return fed.of(promise, shown.known(), evaluation, day);
     }
 
     /** The first day in the workspace's zone on which a goal could be known. */

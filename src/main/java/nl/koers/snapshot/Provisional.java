@@ -1,8 +1,12 @@
 package nl.koers.snapshot;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,12 +22,22 @@ final class Provisional {
     /** How far platforms lag behind: Search Console and Meta by two to three days. */
     private static final int LAG_DAYS = 3;
 
-    private final List<Reach> reaches;
+    private final Map<ImportId, List<Reach>> reaches;
     private final Set<LocalDate> lastDays;
+    private final NavigableMap<LocalDate, LocalDate> furthest = new TreeMap<>();
 
     Provisional(List<Reach> reaches) {
-        this.reaches = reaches;
+        this.reaches = reaches.stream().collect(Collectors.groupingBy(Reach::importId));
         this.lastDays = reaches.stream().map(Reach::last).collect(Collectors.toSet());
+        reaches.stream()
+                .sorted(Comparator.comparing(Reach::first))
+                .forEach(reach -> furthest.put(reach.first(), furthest(reach.first(), reach.last())));
+    }
+
+    /** The last day of those imports that begin on a day or before it. */
+    private LocalDate furthest(LocalDate day, LocalDate atLeast) {
+        Map.Entry<LocalDate, LocalDate> before = furthest.floorEntry(day);
+        return before == null || before.getValue().isBefore(atLeast) ? atLeast : before.getValue();
     }
 
     /**
@@ -51,16 +65,12 @@ final class Provisional {
             }
             return !isStated || !exportedOn.isAfter(to.plusDays(LAG_DAYS));
         }
-
-        private boolean goesBeyond(LocalDate from, LocalDate to) {
-            return !first.isAfter(from) && last.isAfter(to);
-        }
     }
 
     boolean is(LocalDate from, LocalDate to, ImportId supplier) {
         return lastDays.contains(to)
-                && reaches.stream().anyMatch(reach -> reach.importId().equals(supplier) && reach.isUnfinished(from, to))
-                && reaches.stream().noneMatch(reach -> reach.goesBeyond(from, to));
+                && !furthest(from, to).isAfter(to)
+                && reaches.getOrDefault(supplier, List.of()).stream().anyMatch(reach -> reach.isUnfinished(from, to));
     }
 
     /** The same figure, with whether it is. */

@@ -40,8 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>A question is a line: {@code link} for an address that signs the visitor in, {@code goal} with a measure for the
  * number of a running goal, {@code record} and {@code recorded} round one opening of a screen (the answer is the number
- * of statements), {@code took} for the milliseconds of the processor that the last request took, {@code bare} for the milliseconds that those take by themselves, {@code sql} to have them told,
- * {@code live} for the bytes of the heap that are in use after collecting. A screen is named behind a tab.
+ * of statements), {@code took} for the milliseconds of the processor that the last request took, {@code bare} for the milliseconds that those take by themselves, {@code live} for the bytes of the heap that are in use after collecting. A screen is named behind a tab.
  */
 final class MeasuredScreens {
 
@@ -124,7 +123,6 @@ final class MeasuredScreens {
                 recorded.put(about, recorder.stop());
                 yield String.valueOf(sql(about).size());
             }
-            case "sql" -> String.join(" ;; ", sql(about)).replaceAll("\\s+", " ");
             case "took" -> String.valueOf(koers.getBean(RequestTimes.class).last());
             case "bare" -> String.valueOf(bare(sql(about)));
             case "live" -> String.valueOf(live());

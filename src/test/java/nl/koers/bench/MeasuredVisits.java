@@ -36,11 +36,6 @@ final class MeasuredVisits implements AutoCloseable {
         return statements;
     }
 
-    /** The statements of one opening. */
-    String sql(Screen screen) throws IOException {
-        return process.answer("sql\t" + screen.name());
-    }
-
     /** Of the processor, for the request that brings the screen into a window that was open. */
     double milliseconds(Screen screen) throws IOException, InterruptedException {
         Visitor.Window window = visitor.window();

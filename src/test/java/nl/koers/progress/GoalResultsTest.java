@@ -3,7 +3,6 @@ package nl.koers.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,7 +50,6 @@ class GoalResultsTest {
                         evaluation.standing(),
                         Course.of(promise, evaluation),
                         Explainer.explain(promise, evaluation, Thresholds.DEFAULT),
-                        List.of(),
                         known),
                 Unit.EACH);
     }

@@ -59,7 +59,6 @@ class ResultUnitsTest {
                 evaluation.standing(),
                 Course.of(promise, evaluation),
                 Explainer.explain(promise, evaluation, Thresholds.DEFAULT),
-                List.of(),
                 known);
 
         assertThat(ResultUnits.of(at, new Metric(new MetricId(1), code, kind))).isEqualTo(unit);

@@ -38,7 +38,7 @@ final class ExplainWords {
         Double target = standing.target();
         this.words = new ExplainTexts(texts, Texts.spoken(language), target == null ? 1 : Math.abs(target));
         this.forecast = new ForecastWords(words, page);
-        this.plan = new PlanWords(words, page, figures("reached").size() > 1);
+        this.plan = new PlanWords(words, page);
     }
 
     /** The lines for a fact of the page; none where there is nothing to say. */
@@ -49,7 +49,7 @@ final class ExplainWords {
             case "planned" -> plan.planned();
             case "buffer" -> plan.buffer();
             case "needed" -> plan.needed();
-            case "reached" -> plan.reached();
+            case "reached" -> plan.reached(figures("reached").size() > 1);
             case "forecast" -> forecast.forecast();
             case "chance" -> forecast.chance();
             case "status" -> status();
@@ -123,7 +123,7 @@ final class ExplainWords {
         Use use = USES.get(fact);
         return use == null
                 ? List.of()
-                : page.figures().stream()
+                : page.figures().get().stream()
                         .filter(figure -> figure.uses().contains(use))
                         .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.koers.access.PersonId;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Metric;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * What the screen of one goal shows.
  *
  * @param goal as it was promised, by what is known
- * @param figures that fed a number, the newest first
+ * @param figures that fed a number, the newest first; gathered when they are asked for
  * @param earlier plans it has had, the newest first
  * @param smart how it stands with its six letters; null once it cannot become what was promised, and for days gone by
  * @param asOf the day it shows, today or earlier
@@ -48,7 +49,7 @@ record GoalPage(
         Metric metric,
         Course course,
         Explanation explanation,
-        List<FedFigure> figures,
+        Supplier<List<FedFigure>> figures,
         List<EarlierPlan> earlier,
         @Nullable SmartCheck smart,
         AsOf asOf,

@@ -24,6 +24,7 @@ import nl.koers.objective.Objectives;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.CheckIns;
 import nl.koers.progress.EarlierPlans;
+import nl.koers.progress.FedFigure;
 import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.GoalProgress;
 import nl.koers.progress.SmartChecks;
@@ -144,6 +145,12 @@ class GoalPages {
         return progress.history(id);
     }
 
+    private List<FedFigure> figures(GoalId id, AsOf asOf) {
+        return goals.find(id)
+                .map(goal -> progress.figures(progress.at(goal, asOf)))
+                .orElse(List.of());
+    }
+
     private GoalPage page(GoalAsOf shown, LocalDate madeOn) {
         LocalDate today = workspaces.today();
         Map<PersonId, String> names = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
@@ -155,7 +162,7 @@ class GoalPages {
                 metric(goal),
                 shown.course(),
                 shown.explanation(),
-                shown.figures(),
+                () -> figures(goal.id(), shown.asOf()),
                 earlierPlans.of(shown),
                 isRunning(shown, today) ? smart.check(shown) : null,
                 shown.asOf(),

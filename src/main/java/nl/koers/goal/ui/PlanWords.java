@@ -17,15 +17,12 @@ final class PlanWords {
     private final GoalPage page;
     private final Standing standing;
     private final Explanation why;
-    private final boolean isFromWeek;
 
-    /** @param isFromWeek whether the baseline is the mean of a week */
-    PlanWords(ExplainTexts words, GoalPage page, boolean isFromWeek) {
+    PlanWords(ExplainTexts words, GoalPage page) {
         this.words = words;
         this.page = page;
         this.standing = page.standing();
         this.why = page.explanation();
-        this.isFromWeek = isFromWeek;
     }
 
     List<String> planned() {
@@ -96,7 +93,8 @@ final class PlanWords {
                         words.number(perDay * WEEK, 1)));
     }
 
-    List<String> reached() {
+    /** @param isFromWeek whether the baseline is the mean of a week */
+    List<String> reached(boolean isFromWeek) {
         Explanation.BaselineSource baseline = why.baseline();
         Double reached = standing.reached();
         Double target = standing.target();
