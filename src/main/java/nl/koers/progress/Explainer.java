@@ -28,7 +28,7 @@ final class Explainer {
         var forecast = position.isOver() ? null : projection.forecast();
         return new Explanation(
                 figures,
-                baseline(promise, position.aim()),
+                baseline(promise, position.aim(), measured != null && measured.means() != null),
                 target(promise.target(), position.aim()),
                 stretch(position),
                 projection.horizon(),
@@ -43,14 +43,15 @@ final class Explainer {
         return new PlannedPoint(LocalDate.ofEpochDay(point.day()), point.value());
     }
 
-    private static Explanation.@Nullable BaselineSource baseline(Promise promise, Aim aim) {
+    private static Explanation.@Nullable BaselineSource baseline(Promise promise, Aim aim, boolean isMean) {
         return aim.baseline() == null
                 ? null
                 : new Explanation.BaselineSource(
                         aim.baseline(),
                         LocalDate.ofEpochDay(aim.baselineDay()),
                         promise.baseline() != null,
-                        aim.late());
+                        aim.late(),
+                        isMean && promise.baseline() == null);
     }
 
     private static Explanation.TargetSource target(Target target, Aim aim) {

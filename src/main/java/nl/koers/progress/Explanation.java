@@ -36,8 +36,9 @@ public record Explanation(
      * @param on the day the value is of
      * @param isTyped whether somebody typed it in
      * @param isLate whether it is of a day after the start, for want of an earlier one
+     * @param isMean whether it is the mean of a week of figures
      */
-    public record BaselineSource(double value, LocalDate on, boolean isTyped, boolean isLate) {}
+    public record BaselineSource(double value, LocalDate on, boolean isTyped, boolean isLate, boolean isMean) {}
 
     /**
      * @param amount as it was promised: the value itself, a value more, or per cent more

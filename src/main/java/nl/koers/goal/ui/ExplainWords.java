@@ -49,12 +49,18 @@ final class ExplainWords {
             case "planned" -> plan.planned();
             case "buffer" -> plan.buffer();
             case "needed" -> plan.needed();
-            case "reached" -> plan.reached(figures("reached").size() > 1);
+            case "reached" -> plan.reached();
             case "forecast" -> forecast.forecast();
             case "chance" -> forecast.chance();
             case "status" -> status();
             default -> List.of();
         };
+    }
+
+    /** Whether there is something to say of a fact, without asking for the figures behind it. */
+    boolean isTold(String fact) {
+        boolean isValue = fact.equals("value") || fact.equals("dataDate");
+        return isValue ? standing.dataDate() != null : !of(fact).isEmpty();
     }
 
     private List<String> value() {

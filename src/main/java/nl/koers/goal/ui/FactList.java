@@ -176,9 +176,9 @@ final class FactList extends DescriptionList {
             said.appendChild(Element.createText(" "), new Element("small").setText(beside));
         }
         term.appendChild(
-                why.of(name).isEmpty()
-                        ? Element.createText(label(name))
-                        : new ExplainButton(name, label(name), why).getElement());
+                why.isTold(name)
+                        ? new ExplainButton(name, label(name), why).getElement()
+                        : Element.createText(label(name)));
         getElement().appendChild(new Element("div").appendChild(term, said));
     }
 

@@ -93,8 +93,7 @@ final class PlanWords {
                         words.number(perDay * WEEK, 1)));
     }
 
-    /** @param isFromWeek whether the baseline is the mean of a week */
-    List<String> reached(boolean isFromWeek) {
+    List<String> reached() {
         Explanation.BaselineSource baseline = why.baseline();
         Double reached = standing.reached();
         Double target = standing.target();
@@ -104,7 +103,8 @@ final class PlanWords {
         }
         List<String> lines = new ArrayList<>();
         if (page.measure() != Measure.TOTAL) {
-            String how = baseline.isTyped() ? "typed" : isFromWeek ? "week" : baseline.isLate() ? "late" : "figure";
+            String how =
+                    baseline.isTyped() ? "typed" : baseline.isMean() ? "week" : baseline.isLate() ? "late" : "figure";
             lines.add(words.say("baseline." + how, words.number(baseline.value()), words.day(baseline.on())));
         }
         lines.add(words.say(
