@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whose attempts count together: an IPv4 address, or the /64 network that one IPv6 customer has. */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final int NETWORK_GROUPS = 4;
     private static final int ALL_GROUPS = 8;
@@ -12,7 +12,7 @@ final class ClientAddress {
     private ClientAddress() {}
 
     /** @param address as a request shows it; null counts as one unknown address */
-    static String network(@Nullable String address) {
+    public static String network(@Nullable String address) {
         if (address == null) {
             return "unknown";
         }

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Random secrets, of which only the hash is kept. At 160 bits and more a fast hash is enough. */
-final class Secret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LINK_BYTES = 20;
@@ -26,8 +26,13 @@ final class Secret {
         return "koers_" + random(TOKEN_BYTES);
     }
 
+    /** 256 bits for an address that stays open for a while. */
+    public static String forSharing() {
+        return random(TOKEN_BYTES);
+    }
+
     /** SHA-256 in hexadecimal. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));

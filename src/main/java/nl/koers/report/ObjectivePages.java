@@ -26,12 +26,12 @@ final class ObjectivePages {
         Tag page = body.add("section", words.round() == null ? "sheet" : "sheet round")
                 .set("id", "objective-" + objective.id());
         page.say("p", "kicker", words.kicker());
-        page.say("h1", "", objective.title());
+        page.say("h1", "", words.title(objective));
         if (words.round() == null) {
             page.say("p", "lead", serves(objective));
         }
         page.say("p", "quiet", words.imprint());
-        page.say("div", "continued", words.get("report.continued", objective.title()));
+        page.say("div", "continued", words.get("report.continued", words.title(objective)));
         if (words.round() != null) {
             answers(page, objective);
             words.round().about(objective).ifPresent(decided -> decided(page, decided));

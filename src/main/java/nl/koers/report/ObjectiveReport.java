@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A marketing objective in a report.
  *
+ * @param id 0 for goals that serve none
+ * @param title empty for goals that serve none
  * @param category null when it has none
  * @param serves from the top down, without itself; empty for one that serves nothing yet
  * @param goals that ran in the period, the worst first

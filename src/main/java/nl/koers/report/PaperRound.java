@@ -3,6 +3,7 @@ package nl.koers.report;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,18 @@ public record PaperRound(
      * @param by name
      */
     public record Decided(Verdict verdict, String reason, String by, Instant at) {}
+
+    /** The same without why it was decided: people write amounts there. */
+    public PaperRound withoutReasons() {
+        return new PaperRound(name, version, frozenBy, frozenAt, bare(objectives), bare(goals));
+    }
+
+    private static Map<Long, Decided> bare(Map<Long, Decided> decisions) {
+        return decisions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            Decided decided = entry.getValue();
+            return new Decided(decided.verdict(), "", decided.by(), decided.at());
+        }));
+    }
 
     Optional<Decided> about(ObjectiveReport objective) {
         return Optional.ofNullable(objectives.get(objective.id()));

@@ -2,6 +2,7 @@ package nl.koers.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +163,16 @@ final class PaperWords {
                         .orElse("");
     }
 
+    private boolean isOfMonth() {
+        return report.from().getDayOfMonth() == 1
+                && report.to().equals(YearMonth.from(report.from()).atEndOfMonth());
+    }
+
+    /** Its own title, or what is said of goals that serve no objective. */
+    String title(ObjectiveReport objective) {
+        return objective.title().isEmpty() ? get("report.objective.none") : objective.title();
+    }
+
     /** What kind of report it is and which days it is about. */
     String kicker() {
         return round == null ? get("report.kicker", period()) : get("report.round.kicker", round.name(), period());
@@ -213,6 +224,9 @@ final class PaperWords {
                     : get("report.round.title", round.name(), get("report.round.live"));
         }
         List<ObjectiveReport> told = report.objectives();
+        if (!isOfMonth() && told.size() == 1) {
+            return get("report.title.period", title(told.getFirst()));
+        }
         return report.summary() == null && told.size() == 1
                 ? get("report.title.one", told.getFirst().title(), period())
                 : get("report.title.all", report.workspace(), period());

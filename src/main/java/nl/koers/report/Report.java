@@ -49,6 +49,11 @@ public record Report(
                 summary);
     }
 
+    /** The same without what is told over all objectives. */
+    public Report withoutSummary() {
+        return new Report(format, workspace, from, to, asOf, madeBy, madeAt, zone, objectives, null);
+    }
+
     /** The newest day that figures of any of its goals run to; null without figures. */
     public @Nullable LocalDate newestFigures() {
         return objectives.stream()

@@ -36,6 +36,8 @@ public class ReportSheet {
             "goal.sheet.metric",
             "goal.sheet.owner",
             "goal.sheet.accountable");
+    private static final List<String> DECISION =
+            List.of("report.decision.head", "report.decision.reason", "report.decision.person");
 
     private final Texts texts;
 
@@ -45,23 +47,64 @@ public class ReportSheet {
 
     /** As spreadsheets of the language read it. */
     public void writeCsv(Report report, Locale language, OutputStream to) throws IOException {
-        sheet(language).writeCsv(lines(report, language), to);
+        writeCsv(report, null, language, to);
+    }
+
+    /** @param round null in a report that belongs to no budget round */
+    public void writeCsv(Report report, @Nullable PaperRound round, Locale language, OutputStream to)
+            throws IOException {
+        Columns columns = new Columns(new PaperWords(texts, language, report, round));
+        columns.sheet().writeCsv(lines(report, columns, language), to);
     }
 
     /** As a workbook of one table. */
     public void writeXlsx(Report report, Locale language, OutputStream to) throws IOException {
-        sheet(language).writeXlsx(lines(report, language), to);
+        writeXlsx(report, null, language, to);
     }
 
-    private Sheet sheet(Locale language) {
-        List<String> headings =
-                COLUMNS.stream().map(key -> texts.get(language, key)).toList();
-        return new Sheet(texts.get(language, "report.paper.sheet"), headings, language);
+    /** @param round null in a report that belongs to no budget round */
+    public void writeXlsx(Report report, @Nullable PaperRound round, Locale language, OutputStream to)
+            throws IOException {
+        Columns columns = new Columns(new PaperWords(texts, language, report, round));
+        columns.sheet().writeXlsx(lines(report, columns, language), to);
     }
 
-    private Stream<List<@Nullable Object>> lines(Report report, Locale language) {
+    /** The columns that a report has: those with money and with decisions only where there are any. */
+    private record Columns(PaperWords words) {
+
+        Sheet sheet() {
+            List<String> keys = new ArrayList<>(COLUMNS);
+            if (words.tellsMoney()) {
+                keys.addAll(MoneyCells.COLUMNS);
+            }
+            if (words.tellsDecisions()) {
+                keys.addAll(DECISION);
+            }
+            List<String> headings = keys.stream().map(words::get).toList();
+            return new Sheet(words.get("report.paper.sheet"), headings, words.language());
+        }
+
+        void add(List<@Nullable Object> cells, GoalReport goal) {
+            if (words.tellsMoney()) {
+                cells.addAll(MoneyCells.of(goal.money()));
+            }
+            PaperRound round = words.round();
+            if (round != null && words.tellsDecisions()) {
+                PaperRound.Decided decided = round.about(goal).orElse(null);
+                cells.add(decided == null ? null : words.get("report.verdict." + decided.verdict()));
+                cells.add(decided == null ? null : decided.reason());
+                cells.add(decided == null ? null : decided.by());
+            }
+        }
+    }
+
+    private Stream<List<@Nullable Object>> lines(Report report, Columns columns, Locale language) {
         return report.objectives().stream()
-                .flatMap(objective -> objective.goals().stream().map(goal -> cells(objective, goal, language)));
+                .flatMap(objective -> objective.goals().stream().map(goal -> {
+                    List<@Nullable Object> cells = cells(objective, goal, language);
+                    columns.add(cells, goal);
+                    return cells;
+                }));
     }
 
     private List<@Nullable Object> cells(ObjectiveReport objective, GoalReport goal, Locale language) {

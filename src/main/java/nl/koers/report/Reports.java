@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.koers.access.CurrentUser;
 import nl.koers.dashboard.GoalRow;
 import nl.koers.dashboard.Overview;
+import nl.koers.goal.GoalId;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveId;
@@ -121,6 +123,48 @@ public class Reports {
                 new Told(period, tree, rows, goals.withMoney(rows, period)),
                 about,
                 objective -> !isAll || !objective.goals().isEmpty());
+    }
+
+    /**
+     * Of one goal as it stands today, over all of its time; without a summary.
+     *
+     * @throws NoSuchElementException when there is no such goal
+     */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public Report ofGoal(GoalId id) {
+        GoalRow row = row(id);
+        Period period = lifetime(row);
+        return one(row, period, goals.of(List.of(row), period));
+    }
+
+    /** The same with what it costs. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public Report ofGoalWithMoney(GoalId id) {
+        GoalRow row = row(id);
+        Period period = lifetime(row);
+        return one(row, period, goals.withMoney(List.of(row), period));
+    }
+
+    private GoalRow row(GoalId id) {
+        return overview.goals().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("goal " + id.value()));
+    }
+
+    private Period lifetime(GoalRow row) {
+        return Period.of(row.start(), row.deadline(), workspaces.today(), workspaces.zone());
+    }
+
+    private Report one(GoalRow row, Period period, List<GoalReport> goal) {
+        ObjectiveTree tree = objectives.tree();
+        ObjectiveReport told = Optional.ofNullable(row.objective())
+                .flatMap(tree::find)
+                .map(objective -> GoalReports.objective(tree, objective, goal))
+                .orElseGet(() -> new ObjectiveReport(0, "", null, List.of(), goal));
+        return report(period, List.of(told), null);
     }
 
     /** Every goal of a period, told once; the rows say which objective each serves. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.koers.cost.Money;
 import nl.koers.i18n.Texts;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table for a spreadsheet: numbers as numbers, days as days. What people typed is written so that no spreadsheet takes
- * it for a formula. Cells are a {@link Double}, a {@link LocalDate}, words or null for nothing.
+ * it for a formula. Cells are a {@link Double}, a {@link LocalDate}, {@link Money}, words or null for nothing.
  *
  * @param name of the table in a workbook
  */
@@ -52,6 +53,7 @@ public record Sheet(String name, List<String> headings, Locale language) {
         return switch (cell) {
             case null -> "";
             case Double number -> dutch ? number.toString().replace('.', ',') : number.toString();
+            case Money money -> written(money.amount().doubleValue(), dutch);
             case String words -> FORMULA.matcher(words).matches() ? "'" + words : words;
             default -> cell.toString();
         };
@@ -76,13 +78,17 @@ public record Sheet(String name, List<String> headings, Locale language) {
     }
 
     /** A string is kept as a string: it is never a formula in this format. */
-    private static void write(Worksheet sheet, int line, List<@Nullable Object> cells) {
+    private void write(Worksheet sheet, int line, List<@Nullable Object> cells) {
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
                 case null -> {
                     // an empty cell
                 }
                 case Double number -> sheet.value(line, column, number);
+                case Money money -> {
+                    sheet.value(line, column, money.amount());
+                    sheet.style(line, column).format(format(money)).set();
+                }
                 case LocalDate day -> {
                     sheet.value(line, column, day);
                     sheet.style(line, column).format("yyyy-mm-dd").set();
@@ -90,5 +96,12 @@ public record Sheet(String name, List<String> headings, Locale language) {
                 case Object words -> sheet.value(line, column, words.toString());
             }
         }
+    }
+
+    /** Symbol, then the number with all of its decimals, as the spreadsheet's own language writes it. */
+    private String format(Money money) {
+        int decimals = money.currency().getDefaultFractionDigits();
+        String symbol = money.currency().getSymbol(language).replace("\"", "");
+        return "\"" + symbol + "\" #,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
     }
 }

@@ -80,7 +80,13 @@ class RoomsTest {
             .layer("frame")
             .definedBy("nl.koers.shell..")
             .layer("surfaces")
-            .definedBy("nl.koers..ui..", "nl.koers.dashboard..", "nl.koers.report", "nl.koers.round", "nl.koers.api..")
+            .definedBy(
+                    "nl.koers..ui..",
+                    "nl.koers.dashboard..",
+                    "nl.koers.report",
+                    "nl.koers.share",
+                    "nl.koers.round",
+                    "nl.koers.api..")
             .whereLayer("surfaces")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("frame")

@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** A report of February 2026 of one objective with four goals, on paper and in tables, read back. */
+/** UC-27. A report of February 2026 of one objective with four goals, on paper and in tables, read back. */
 @KoersTest
 @WithMockUser(username = "Sanne", roles = "EDITOR")
 class ReportPaperTest {

@@ -2,8 +2,10 @@ package nl.koers.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,6 +50,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +61,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** A budget round of the first quarter of 2026 with two goals that share a cost, on paper and in a browser. */
+/** UC-27. A budget round of the first quarter of 2026 with two goals that share a cost, on paper and in a browser. */
 @KoersTest
 @WithMockUser(username = "Mila", roles = "ADMIN")
 class RoundPaperTest {
@@ -74,6 +80,9 @@ class RoundPaperTest {
 
     @Autowired
     ReportPage page;
+
+    @Autowired
+    ReportSheet sheet;
 
     @Autowired
     Objectives objectives;
@@ -289,6 +298,44 @@ class RoundPaperTest {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Spring – ");
         }
+    }
+
+    @Test
+    void writes_money_as_numbers_with_their_currency_and_what_people_typed_as_words() throws IOException {
+        PaperRound dangerous = new PaperRound(
+                "Spring",
+                1,
+                null,
+                null,
+                Map.of(),
+                Map.of(first.id().value(), new Decided(Verdict.STOP, "=HYPERLINK(1)", "@Mila", Instant.EPOCH)));
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+
+        sheet.writeXlsx(report(), dangerous, Locale.ENGLISH, book);
+        sheet.writeCsv(report(), dangerous, Locale.of("nl"), csv);
+
+        try (ReadableWorkbook read =
+                new ReadableWorkbook(new ByteArrayInputStream(book.toByteArray()), new ReadingOptions(true, false))) {
+            var rows = read.getFirstSheet().read();
+            var heads = rows.getFirst().stream().map(Cell::getText).toList();
+            var row = rows.stream()
+                    .filter(each -> each.getCellText(0).equals(SCRIPT))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.getCell(heads.indexOf("Budget")).asNumber()).isEqualByComparingTo("2000");
+            assertThat(row.getCell(heads.indexOf("Spent")).asNumber()).isEqualByComparingTo("750");
+            assertThat(row.getCell(heads.indexOf("Spent")).getDataFormatString())
+                    .isEqualTo("\"€\" #,##0.00");
+            assertThat(row.getCell(heads.indexOf("Spent together")).asNumber()).isEqualByComparingTo("795");
+            assertThat(row.getCell(heads.indexOf("Cost per result so far")).asNumber())
+                    .isEqualByComparingTo("5.26");
+            assertThat(row.getCell(heads.indexOf("Reason")).getType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCellText(heads.indexOf("Reason"))).isEqualTo("=HYPERLINK(1)");
+        }
+        assertThat(csv.toString(StandardCharsets.UTF_8))
+                .contains(";2000,0;;750,0;1,0;45,0;795,0;151,0;")
+                .contains(";Stoppen;'=HYPERLINK(1);'@Mila");
     }
 
     private static List<PDStructureElement> elements(PDDocument pdf) {

@@ -27,6 +27,8 @@ import nl.koers.imports.ui.ImportNavigation;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.CheckIn;
 import nl.koers.progress.StatusChange;
+import nl.koers.share.ShareSubject;
+import nl.koers.share.ui.ShareButtons;
 import nl.koers.shell.Card;
 import nl.koers.shell.PageFrame;
 import nl.koers.shell.SmartSentence;
@@ -44,6 +46,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
     private final transient GoalDeeds deeds;
     private final transient Texts texts;
     private final transient CostTabs costs;
+    private final transient ShareButtons shares;
     private final boolean editor;
 
     GoalView(
@@ -51,6 +54,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
             FigureSourceQuery figures,
             GoalStates states,
             CostTabs costs,
+            ShareButtons shares,
             Texts texts,
             CurrentUser user) {
         this.pages = pages;
@@ -58,6 +62,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         this.deeds = new GoalDeeds(pages, states, this::again);
         this.texts = texts;
         this.costs = costs;
+        this.shares = shares;
         this.editor = user.has(Role.EDITOR);
     }
 
@@ -143,6 +148,12 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
 
     private Component[] buttons(GoalPage page, boolean writes) {
         List<Component> buttons = new ArrayList<>(editor && !page.isPast() ? deeds.decisions(page) : List.of());
+        if (!page.isPast()) {
+            GoalId id = page.goal().id();
+            String title = page.data().title();
+            shares.button(getLocale(), () -> new ShareSubject.OneGoal(id), () -> title)
+                    .ifPresent(buttons::add);
+        }
         if (writes) {
             Button write = deeds.checkIn(page);
             write.addThemeVariants(ButtonVariant.PRIMARY);

@@ -18,6 +18,7 @@ import nl.koers.i18n.Texts;
 import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveTree;
 import nl.koers.report.Report;
+import nl.koers.share.ShareSubject;
 import nl.koers.shell.ObjectiveField;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ final class MonthlyPaper extends Section {
         fields.addClassName("filters");
         links.addClassName("actions");
         add(title, purpose, fields, links);
+        files.shares().button(language, this::subject, this::named).ifPresent(this::add);
         link();
     }
 
@@ -96,6 +98,19 @@ final class MonthlyPaper extends Section {
                     }
                 },
                 getTranslation(words));
+    }
+
+    private ShareSubject subject() {
+        Objective about = objective.getValue();
+        return new ShareSubject.Month(month.getValue(), about == null ? null : about.id());
+    }
+
+    private String named() {
+        String when = DateTimeFormatter.ofPattern("LLLL uuuu", language).format(month.getValue());
+        Objective about = objective.getValue();
+        return about == null
+                ? getTranslation("share.month", when)
+                : getTranslation("share.month.of", when, about.title());
     }
 
     private Report report(YearMonth chosen, @Nullable Objective about) {

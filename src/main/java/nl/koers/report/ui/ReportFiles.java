@@ -3,8 +3,9 @@ package nl.koers.report.ui;
 import nl.koers.report.ReportPaper;
 import nl.koers.report.ReportSheet;
 import nl.koers.report.Reports;
+import nl.koers.share.ui.ShareButtons;
 import org.springframework.stereotype.Component;
 
-/** The door of reports with what writes them down. */
+/** The door of reports with what writes them down and what shares them. */
 @Component
-record ReportFiles(Reports reports, ReportPaper paper, ReportSheet sheet) {}
+record ReportFiles(Reports reports, ReportPaper paper, ReportSheet sheet, ShareButtons shares) {}
