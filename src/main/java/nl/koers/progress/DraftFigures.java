@@ -2,6 +2,7 @@ package nl.koers.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import nl.koers.channel.MetricId;
 import nl.koers.forecast.Bounds;
 import nl.koers.goal.GoalState;
@@ -27,13 +28,18 @@ record DraftFigures(
 
     /** Null while it is open what is measured, and where there is no figure up to today. */
     static @Nullable DraftFigures of(SmartDraft draft, List<Figure> figures, LocalDate today) {
+        return of(draft, measure -> Series.of(measure, figures, today.toEpochDay()), today);
+    }
+
+    /** @param ready the figures up to today, made ready for a measure */
+    static @Nullable DraftFigures of(SmartDraft draft, Function<Measure, Series> ready, LocalDate today) {
         MetricId metric = draft.metric();
         Measure measure = draft.measure();
         if (metric == null || measure == null) {
             return null;
         }
         Promise promise = promise(draft, measure, today);
-        Series series = Series.of(measure, figures, today.toEpochDay());
+        Series series = ready.apply(measure);
         Measured measured = series.figures().isEmpty() ? null : Measured.of(promise, series);
         if (measured == null) {
             return null;

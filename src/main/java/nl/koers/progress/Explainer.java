@@ -1,6 +1,7 @@
 package nl.koers.progress;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.List;
 import nl.koers.forecast.PaceModel;
 import nl.koers.forecast.Trend;
@@ -18,9 +19,7 @@ final class Explainer {
         Explanation.Rule rule = Explanation.Rule.of(evaluation.standing());
         Measured measured = evaluation.measured();
         Position position = evaluation.position();
-        List<PlannedPoint> figures = measured == null
-                ? List.of()
-                : measured.points().list().stream().map(Explainer::told).toList();
+        List<PlannedPoint> figures = measured == null ? List.of() : told(measured.points());
         if (position == null) {
             return new Explanation(figures, null, null, null, 0, null, null, null, rule, thresholds);
         }
@@ -41,6 +40,21 @@ final class Explainer {
 
     private static PlannedPoint told(Point point) {
         return new PlannedPoint(LocalDate.ofEpochDay(point.day()), point.value());
+    }
+
+    /** A view: there are thousands of them, and few who ask. */
+    private static List<PlannedPoint> told(Points points) {
+        return new AbstractList<>() {
+            @Override
+            public PlannedPoint get(int index) {
+                return told(points.at(index));
+            }
+
+            @Override
+            public int size() {
+                return points.size();
+            }
+        };
     }
 
     private static Explanation.@Nullable BaselineSource baseline(Promise promise, Aim aim, boolean isMean) {

@@ -2,7 +2,6 @@ package nl.koers.progress;
 
 import static nl.koers.schema.Tables.IMPORT_FILE;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +30,9 @@ class FedFiguresQuery {
      * The newest first.
      *
      * @param known what the evaluation was given
-     * @param day as if it were today
      */
-    List<FedFigure> of(Promise promise, KnownFigures known, Evaluation evaluation, LocalDate day) {
-        Feeding feeding = Feeding.of(promise, known.figures(), evaluation, day);
+    List<FedFigure> of(Promise promise, KnownFigures known, Evaluation evaluation) {
+        Feeding feeding = Feeding.of(promise, known, evaluation);
         if (feeding == null) {
             return List.of();
         }

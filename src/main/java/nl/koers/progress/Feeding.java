@@ -1,6 +1,5 @@
 package nl.koers.progress;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +31,13 @@ final class Feeding {
     }
 
     /** Null where no number could be told. */
-    static @Nullable Feeding of(Promise promise, List<Figure> figures, Evaluation evaluation, LocalDate day) {
+    static @Nullable Feeding of(Promise promise, KnownFigures figures, Evaluation evaluation) {
         Measured measured = evaluation.measured();
         Position position = evaluation.position();
         if (measured == null || position == null) {
             return null;
         }
-        return new Feeding(promise, Series.of(promise.measure(), figures, day.toEpochDay()), measured, position);
+        return new Feeding(promise, figures.series(promise.measure()), measured, position);
     }
 
     private static long nearest(List<Figure> figures, long day, boolean after) {

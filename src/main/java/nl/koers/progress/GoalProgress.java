@@ -89,8 +89,8 @@ public class GoalProgress {
         int cadence = cadences.of(goal, known);
         Promise promise = Promise.of(goal, cadence);
         Thresholds thresholds = workspaces.thresholds();
-        KnownFigures figures = new KnownFigures(figures(goal, asOf, known));
-        Evaluation evaluation = Progress.evaluate(promise, figures.figures(), asOf.day(), thresholds);
+        KnownFigures figures = new KnownFigures(figures(goal, asOf, known), asOf.day());
+        Evaluation evaluation = Progress.evaluate(promise, figures.series(promise.measure()), asOf.day(), thresholds);
         return new GoalAsOf(
                 asOf,
                 goal,
@@ -107,8 +107,9 @@ public class GoalProgress {
     public List<FedFigure> figures(GoalAsOf shown) {
         LocalDate day = shown.asOf().day();
         Promise promise = Promise.of(shown.goal(), shown.cadenceDays());
-        Evaluation evaluation = Progress.evaluate(promise, shown.known().figures(), day, workspaces.thresholds());
-        return fed.of(promise, shown.known(), evaluation, day);
+        Evaluation evaluation =
+                Progress.evaluate(promise, shown.known().series(promise.measure()), day, workspaces.thresholds());
+        return fed.of(promise, shown.known(), evaluation);
     }
 
     /** The first day in the workspace's zone on which a goal could be known. */

@@ -40,8 +40,7 @@ public final class GoalResults {
             return null;
         }
         Promise promise = Promise.of(goal, at.cadenceDays());
-        Series series =
-                Series.of(Measure.RATE, at.known().figures(), at.asOf().day().toEpochDay());
+        Series series = at.known().series(Measure.RATE);
         List<Figure> counted = series.until(until.toEpochDay()).stream()
                 .filter(promise::counts)
                 .toList();

@@ -20,8 +20,12 @@ final class Progress {
     private Progress() {}
 
     static Evaluation evaluate(Promise promise, List<Figure> figures, LocalDate asOf, Thresholds thresholds) {
+        return evaluate(promise, Series.of(promise.measure(), figures, asOf.toEpochDay()), asOf, thresholds);
+    }
+
+    /** @param series of the promise's measure up to that day */
+    static Evaluation evaluate(Promise promise, Series series, LocalDate asOf, Thresholds thresholds) {
         long today = asOf.toEpochDay();
-        Series series = Series.of(promise.measure(), figures, today);
         Measured measured = Measured.of(promise, series);
         if (measured == null) {
             return blank(promise, today, Reason.NO_SNAPSHOT, null);

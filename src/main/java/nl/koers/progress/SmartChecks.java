@@ -57,7 +57,7 @@ public class SmartChecks {
     @Transactional(readOnly = true)
     public SmartCheck check(SmartDraft draft) {
         LocalDate today = workspaces.today();
-        return check(draft, new KnownFigures(figures(draft.channel(), draft.metric(), today)), today);
+        return check(draft, new KnownFigures(figures(draft.channel(), draft.metric(), today), today), today);
     }
 
     /**
@@ -78,7 +78,7 @@ public class SmartChecks {
                 .max(Comparator.comparing(Snapshot::to))
                 .map(newest -> fed.file(newest.importId()))
                 .orElse("");
-        return SmartRules.check(draft, figures.figures(), file, objectives.tree(), today);
+        return SmartRules.check(draft, DraftFigures.of(draft, figures::series, today), file, objectives.tree(), today);
     }
 
     /** What a chart of the draft draws: its figures, and the planned line once there is a target; empty without figures. */

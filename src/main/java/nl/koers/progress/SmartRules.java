@@ -34,10 +34,10 @@ final class SmartRules {
     private final @Nullable Double target;
     private final @Nullable Growth growth;
 
-    private SmartRules(SmartDraft draft, List<Figure> figures, LocalDate today) {
+    private SmartRules(SmartDraft draft, @Nullable DraftFigures known, LocalDate today) {
         this.draft = draft;
         this.today = today;
-        this.known = DraftFigures.of(draft, figures, today);
+        this.known = known;
         this.reference = reference();
         this.target = target();
         this.growth = growth();
@@ -49,7 +49,13 @@ final class SmartRules {
      */
     static SmartCheck check(
             SmartDraft draft, List<Figure> figures, String file, ObjectiveTree objectives, LocalDate today) {
-        SmartRules rules = new SmartRules(draft, figures, today);
+        return check(draft, DraftFigures.of(draft, figures, today), file, objectives, today);
+    }
+
+    /** @param known the figures of the draft; null where it cannot be measured yet */
+    static SmartCheck check(
+            SmartDraft draft, @Nullable DraftFigures known, String file, ObjectiveTree objectives, LocalDate today) {
+        SmartRules rules = new SmartRules(draft, known, today);
         List<Part> parts = java.util.stream.Stream.of(
                         rules.specific(),
                         rules.measurable(),

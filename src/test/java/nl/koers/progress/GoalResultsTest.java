@@ -39,7 +39,7 @@ class GoalResultsTest {
                         .title("Goal")
                         .measure(measure)
                         .data());
-        KnownFigures known = new KnownFigures(snapshots.toList());
+        KnownFigures known = new KnownFigures(snapshots.toList(), TODAY);
         Promise promise = Promise.of(goal, 7);
         Evaluation evaluation = Progress.evaluate(promise, known.figures(), TODAY, Thresholds.DEFAULT);
         return GoalResults.of(

@@ -48,7 +48,7 @@ class ResultUnitsTest {
                         .target(TargetKind.ABSOLUTE, target)
                         .data());
         Snapshot figure = new Snapshot(SomeGoal.START, SomeGoal.START, now, new ImportId(1), 1, false);
-        KnownFigures known = new KnownFigures(List.of(figure));
+        KnownFigures known = new KnownFigures(List.of(figure), SomeGoal.START.plusDays(1));
         Promise promise = Promise.of(goal, 7);
         Evaluation evaluation =
                 Progress.evaluate(promise, known.figures(), SomeGoal.START.plusDays(1), Thresholds.DEFAULT);
