@@ -89,7 +89,8 @@ final class GoalMoneyBlock {
     }
 
     private Tag cell(Tag row, String label, String value) {
-        return row.add("td").set("data-label", words.get(label)).text(value);
+        Tag cell = row.add("td").set("data-label", words.get(label));
+        return value.isEmpty() ? cell : cell.say("span", "", value);
     }
 
     private void shares(Tag block, List<GoalMoney.SharedCost> shared) {

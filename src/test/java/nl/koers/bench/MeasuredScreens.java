@@ -76,7 +76,7 @@ final class MeasuredScreens {
     }
 
     /** The schema by the application, the rows by the generator, the standings by the application again. */
-    private static void fill(Path data, int goals, int days) throws SQLException {
+    static void fill(Path data, int goals, int days) throws SQLException {
         start(data, new RecordedSql()).close();
         new ScreensData(TODAY, goals, days).write(data.resolve("koers.db"));
         try (ConfigurableApplicationContext koers = start(data, new RecordedSql())) {
@@ -91,7 +91,7 @@ final class MeasuredScreens {
         }
     }
 
-    private static ConfigurableApplicationContext start(Path data, RecordedSql recorder) {
+    static ConfigurableApplicationContext start(Path data, RecordedSql recorder) {
         return new SpringApplicationBuilder(KoersApplication.class, FixedClock.class)
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;

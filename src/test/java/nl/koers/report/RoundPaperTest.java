@@ -2,10 +2,16 @@ package nl.koers.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +22,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.koers.ImportedFigures;
 import nl.koers.ImportedFigures.Row;
 import nl.koers.KoersTest;
@@ -56,6 +64,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -336,6 +346,58 @@ class RoundPaperTest {
         assertThat(csv.toString(StandardCharsets.UTF_8))
                 .contains(";2000,0;;750,0;1,0;45,0;795,0;151,0;")
                 .contains(";Stoppen;'=HYPERLINK(1);'@Mila");
+    }
+
+    static boolean hasLibreOffice() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+    }
+
+    @Test
+    @EnabledIf("hasLibreOffice")
+    void is_read_by_libreoffice_with_the_same_numbers_days_and_words(@TempDir Path folder) throws Exception {
+        Instant at = Instant.EPOCH;
+        PaperRound dangerous = new PaperRound(
+                "Spring",
+                1,
+                null,
+                null,
+                Map.of(),
+                Map.of(
+                        first.id().value(), new Decided(Verdict.STOP, "=1+1", "@SUM(1)", at),
+                        second.id().value(), new Decided(Verdict.ADJUST, "-2+3", "\t+4", at)));
+        Path book = folder.resolve("round.xlsx");
+        try (OutputStream to = Files.newOutputStream(book)) {
+            sheet.writeXlsx(report(), dangerous, Locale.ENGLISH, to);
+        }
+
+        Process office = new ProcessBuilder(
+                        "soffice",
+                        "--headless",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--convert-to",
+                        "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,true,false",
+                        "--outdir",
+                        folder.toString(),
+                        book.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
+
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("round.csv"))) {
+            NamedCsvRecord row = csv.stream()
+                    .filter(each -> each.getField("Goal").equals(SCRIPT))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.getField("Value")).isEqualTo("651");
+            assertThat(row.getField("Figures up to")).isEqualTo("2026-02-15");
+            assertThat(row.getField("Budget")).isEqualTo("2000");
+            assertThat(row.getField("Spent together")).isEqualTo("795");
+            assertThat(row.getField("Cost per result so far")).isEqualTo("5.26");
+            assertThat(row.getField("Reason")).isEqualTo("=1+1");
+            assertThat(row.getField("Decided by")).isEqualTo("@SUM(1)");
+        }
     }
 
     private static List<PDStructureElement> elements(PDDocument pdf) {

@@ -1,5 +1,6 @@
 package nl.koers.report.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +14,7 @@ import java.io.OutputStream;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.i18n.Texts;
 import nl.koers.objective.Objective;
@@ -36,6 +38,7 @@ final class MonthlyPaper extends Section {
     private final ObjectiveField objective;
     private final Div links = new Div();
     private final Locale language;
+    private final transient Optional<Component> share;
 
     /** Writes a report in the language of the screen. */
     private interface Format {
@@ -47,6 +50,7 @@ final class MonthlyPaper extends Section {
         this.files = files;
         this.language = Texts.spoken(getLocale());
         this.objective = new ObjectiveField(getTranslation("report.paper.objective"), tree);
+        this.share = files.shares().button(language, this::subject, this::named);
         H2 title = new H2(getTranslation("report.paper"));
         Paragraph purpose = new Paragraph(getTranslation("report.paper.for"));
         purpose.addClassName("quiet");
@@ -65,7 +69,6 @@ final class MonthlyPaper extends Section {
         fields.addClassName("filters");
         links.addClassName("actions");
         add(title, purpose, fields, links);
-        files.shares().button(language, this::subject, this::named).ifPresent(this::add);
         link();
     }
 
@@ -79,6 +82,7 @@ final class MonthlyPaper extends Section {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         files.sheet()::writeXlsx),
                 link("goal.sheet.csv", ".csv", "text/csv; charset=UTF-8", files.sheet()::writeCsv));
+        share.ifPresent(links::add);
     }
 
     /** Whole in memory before it is sent: what goes wrong is an error and never half a file. */

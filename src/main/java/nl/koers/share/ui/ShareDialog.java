@@ -49,6 +49,7 @@ final class ShareDialog extends Dialog {
         budgets.setHelperText(getTranslation("share.budgets.help"));
         budgets.setVisible(door.mayShowBudgets());
         made.addClassName("stack");
+        made.setVisible(false);
         existing.addClassNames("stack", "shares");
         Div content = new Div(new Paragraph(getTranslation("share.text")), days, budgets, made, existing);
         content.addClassName("stack");
@@ -70,7 +71,10 @@ final class ShareDialog extends Dialog {
         Button copy = new Button(getTranslation("share.copy"), click -> copy(link.getValue()));
         copy.setAutofocus(true);
         made.removeAll();
-        made.add(link, copy);
+        Div around = new Div(copy);
+        around.addClassName("actions");
+        made.add(link, around);
+        made.setVisible(true);
         copy.focus();
         list();
     }
@@ -78,9 +82,7 @@ final class ShareDialog extends Dialog {
     private void list() {
         existing.removeAll();
         List<ShareLink> open = door.shares().open(subject);
-        if (open.isEmpty()) {
-            return;
-        }
+        existing.setVisible(!open.isEmpty());
         H3 title = new H3(getTranslation("share.existing"));
         existing.setAriaLabel(title.getText());
         existing.add(title);
@@ -119,6 +121,7 @@ final class ShareDialog extends Dialog {
     private void revoke(ShareLink link) {
         door.shares().revoke(link.id());
         made.removeAll();
+        made.setVisible(false);
         list();
         Notice.done(getTranslation("share.revoked"));
     }
