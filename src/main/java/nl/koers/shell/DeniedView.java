@@ -18,6 +18,7 @@ class DeniedView extends PageFrame implements HasErrorParameter<AccessDeniedExce
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         title(getTranslation("shell.denied.title"));
         lead(getTranslation("shell.denied.text"));
+        clear();
         add(new Anchor("", getTranslation("shell.toOverview")));
         return HttpStatusCode.FORBIDDEN.getCode();
     }

@@ -18,6 +18,7 @@ class NotFoundView extends PageFrame implements HasErrorParameter<NotFoundExcept
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         title(getTranslation("shell.notFound.title"));
         lead(getTranslation("shell.notFound.text"));
+        clear();
         add(new Anchor("", getTranslation("shell.toOverview")));
         return HttpStatusCode.NOT_FOUND.getCode();
     }

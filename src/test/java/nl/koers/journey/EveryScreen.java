@@ -28,6 +28,10 @@ final class EveryScreen {
         ADDRESSES.put("already-started", "/objectives/started");
         ADDRESSES.put("plan", "/objectives/plan");
         ADDRESSES.put("reports", "/reports");
+        ADDRESSES.put("rounds", "/rounds");
+        ADDRESSES.put("round", "/rounds/1");
+        ADDRESSES.put("round-now", "/rounds/1?version=now");
+        ADDRESSES.put("round-compared", "/rounds/1/compare?version=now");
         ADDRESSES.put("tv", "/tv");
         ADDRESSES.put("actions", "/actions");
         ADDRESSES.put("organisation", "/settings");

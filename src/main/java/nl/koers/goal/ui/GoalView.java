@@ -47,6 +47,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
     private final transient Texts texts;
     private final transient CostTabs costs;
     private final transient ShareButtons shares;
+    private final transient RoundLinks rounds;
     private final boolean editor;
 
     GoalView(
@@ -55,6 +56,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
             GoalStates states,
             CostTabs costs,
             ShareButtons shares,
+            RoundLinks rounds,
             Texts texts,
             CurrentUser user) {
         this.pages = pages;
@@ -63,6 +65,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         this.texts = texts;
         this.costs = costs;
         this.shares = shares;
+        this.rounds = rounds;
         this.editor = user.has(Role.EDITOR);
     }
 
@@ -95,6 +98,7 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         columns.addClassName("cols");
         DayChooser chooser = chooser(page, changes);
         add(page.isPast() ? new Component[] {chooser, columns} : new Component[] {columns});
+        rounds.stopped(page.goal()).ifPresent(this::add);
         if (page.smart() != null) {
             add(new SmartRow(page.smart(), page.about(), new SmartWords(texts, getLocale())));
         }

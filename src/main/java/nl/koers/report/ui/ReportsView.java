@@ -9,10 +9,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
+import nl.koers.access.CurrentUser;
+import nl.koers.access.Role;
 import nl.koers.dashboard.ui.WallNavigation;
 import nl.koers.goal.ui.GoalSheets;
 import nl.koers.objective.Objectives;
 import nl.koers.objective.ui.ObjectiveNavigation;
+import nl.koers.round.ui.RoundNavigation;
 import nl.koers.shell.PageFrame;
 import nl.koers.workspace.Workspaces;
 
@@ -22,7 +25,8 @@ import nl.koers.workspace.Workspaces;
 @PermitAll
 class ReportsView extends PageFrame {
 
-    ReportsView(GoalSheets sheets, ReportFiles files, Objectives objectives, Workspaces workspaces) {
+    ReportsView(
+            GoalSheets sheets, ReportFiles files, Objectives objectives, Workspaces workspaces, CurrentUser user) {
         title(getTranslation("report.menu"));
         lead(getTranslation("report.lead"));
         Div papers = new Div(
@@ -31,6 +35,9 @@ class ReportsView extends PageFrame {
                 paper("plan", ObjectiveNavigation.plan(getTranslation("report.plan.open"))),
                 paper("goals", sheets.ofCurrentGoals(getLocale())),
                 paper("wall", WallNavigation.wall(getTranslation("tv.link"))));
+        if (user.has(Role.MANAGER)) {
+            papers.addComponentAtIndex(1, paper("rounds", RoundNavigation.all(getTranslation("report.rounds.open"))));
+        }
         papers.addClassName("papers");
         add(papers);
     }

@@ -1,0 +1,60 @@
+package nl.koers.round.ui;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.koers.report.GoalReport;
+import nl.koers.report.Report;
+import nl.koers.report.ReportSummary;
+import nl.koers.shell.Card;
+
+/** What does not hang together: goals without business objective or accountable manager, silent pages, unused channels. */
+final class GapCard extends Card {
+
+    private final transient RoundWords words;
+
+    GapCard(Report report, RoundWords words) {
+        this.words = words;
+        com.vaadin.flow.component.html.H2 heading = new com.vaadin.flow.component.html.H2(words.say("gaps"));
+        setAriaLabel(heading.getText());
+        add(heading);
+        addClassName("round-gaps");
+        ReportSummary summary = report.summary();
+        List<String> withoutTop = report.objectives().stream()
+                .filter(objective -> !ThreeAnswers.reachesTop(objective.serves()))
+                .flatMap(objective -> objective.goals().stream())
+                .map(GoalReport::title)
+                .toList();
+        part("gap.top", summary == null ? withoutTop : Stream.concat(withoutTop.stream(), summary.withoutObjective().stream()).toList());
+        if (summary != null) {
+            part("gap.accountable", summary.withoutAccountable());
+            part("gap.goals", summary.withoutGoals());
+            part(
+                    "gap.inactive",
+                    summary.inactive().stream()
+                            .map(page -> words.say(
+                                    page.isAtLeast() ? "gap.silent.atLeast" : "gap.silent", page.channel(), page.days()))
+                            .toList());
+            part(
+                    "gap.unused",
+                    summary.unused().stream()
+                            .map(page -> words.say("gap.unused.line", page.channel(), page.reason()))
+                            .toList());
+        }
+        if (getComponentCount() == 1) {
+            add(new Paragraph(words.say("gaps.none")));
+        }
+    }
+
+    private void part(String key, List<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        names.forEach(name -> list.add(new ListItem(name)));
+        add(new H3(words.say(key, names.size())), list);
+    }
+}
