@@ -40,7 +40,9 @@ public record MoneySums(
                 spent.stream().mapToLong(Outlay::minutesWithoutRate).sum(),
                 goals.size(),
                 goals.size()
-                        - (int) budgets.stream().filter(outlay -> !outlay.isNone()).count());
+                        - (int) budgets.stream()
+                                .filter(outlay -> !outlay.isNone())
+                                .count());
     }
 
     /** Spent of the budget, 0.6 for 60%; null without a budget above nought. */
@@ -64,6 +66,10 @@ public record MoneySums(
     }
 
     private static @Nullable Money sum(List<Outlay> outlays, Function<Outlay, @Nullable Money> part) {
-        return outlays.stream().map(part).filter(Objects::nonNull).reduce(Money::plus).orElse(null);
+        return outlays.stream()
+                .map(part)
+                .filter(Objects::nonNull)
+                .reduce(Money::plus)
+                .orElse(null);
     }
 }

@@ -118,8 +118,7 @@ public record RoundComparison(List<Line> lines, MoneySums before, MoneySums afte
         for (ObjectiveReport objective : report.objectives()) {
             objective
                     .goals()
-                    .forEach(goal ->
-                            places.put(new Key(goal.id(), goal.metric()), new Place(goal, objective.title())));
+                    .forEach(goal -> places.put(new Key(goal.id(), goal.metric()), new Place(goal, objective.title())));
         }
         return places;
     }

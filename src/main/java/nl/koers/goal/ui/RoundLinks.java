@@ -29,7 +29,8 @@ class RoundLinks {
         if (goal.data().state() != GoalState.STOPPED || !user.has(Role.MANAGER)) {
             return Optional.empty();
         }
-        return decisions.stoppedIn(goal)
+        return decisions
+                .stoppedIn(goal)
                 .map(stop -> new Anchor(
                         ROUNDS + stop.round().value(), I18NProvider.translate("goal.round.link", stop.name())));
     }

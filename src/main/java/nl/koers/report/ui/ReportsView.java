@@ -25,8 +25,7 @@ import nl.koers.workspace.Workspaces;
 @PermitAll
 class ReportsView extends PageFrame {
 
-    ReportsView(
-            GoalSheets sheets, ReportFiles files, Objectives objectives, Workspaces workspaces, CurrentUser user) {
+    ReportsView(GoalSheets sheets, ReportFiles files, Objectives objectives, Workspaces workspaces, CurrentUser user) {
         title(getTranslation("report.menu"));
         lead(getTranslation("report.lead"));
         Div papers = new Div(

@@ -16,11 +16,13 @@ final class ChangeSums extends Div {
         long other = found.lines().stream()
                 .filter(RoundComparison.Line::isOtherStatus)
                 .count();
-        add(new Paragraph(words.say(
-                "compare.counts", other, count(found, Presence.CAME), count(found, Presence.WENT))));
+        add(new Paragraph(
+                words.say("compare.counts", other, count(found, Presence.CAME), count(found, Presence.WENT))));
     }
 
     private static long count(RoundComparison found, Presence presence) {
-        return found.lines().stream().filter(line -> line.presence() == presence).count();
+        return found.lines().stream()
+                .filter(line -> line.presence() == presence)
+                .count();
     }
 }

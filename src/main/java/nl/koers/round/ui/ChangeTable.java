@@ -74,8 +74,8 @@ final class ChangeTable extends NativeTable {
     }
 
     private Component name(Line line) {
-        Div name = new Div(GoalNavigation.link(
-                new GoalId(line.told().id()), line.told().title()));
+        Div name = new Div(
+                GoalNavigation.link(new GoalId(line.told().id()), line.told().title()));
         name.addClassName("stack-s");
         Paragraph objective = new Paragraph(line.objective());
         objective.addClassName("quiet");

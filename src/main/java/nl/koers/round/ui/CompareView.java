@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.round.BrokenVersion;
 import nl.koers.round.Round;
@@ -60,8 +58,7 @@ class CompareView extends PageFrame implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Round> round =
-                desk.mayLook() ? desk.find(RoundNavigation.read(event)) : Optional.empty();
+        Optional<Round> round = desk.mayLook() ? desk.find(RoundNavigation.read(event)) : Optional.empty();
         if (round.isEmpty()) {
             RoundNavigation.nothingHere(event);
             return;
@@ -87,8 +84,8 @@ class CompareView extends PageFrame implements BeforeEnterObserver {
     /** Every frozen version of every round; the latest round first, and of each the newest version. */
     private List<Side> frozen() {
         return desk.rounds().all().stream()
-                .flatMap(round -> desk.rounds().versions(round.id()).stream()
-                        .map(version -> new Side(round, version.number())))
+                .flatMap(round ->
+                        desk.rounds().versions(round.id()).stream().map(version -> new Side(round, version.number())))
                 .toList();
     }
 
@@ -124,7 +121,8 @@ class CompareView extends PageFrame implements BeforeEnterObserver {
         RoundPage now = desk.page(later.round(), later.version()).orElseThrow();
         RoundComparison found = RoundComparison.of(then.report(), then.decisions(), now.report());
         add(new Card(new ChangeSums(found, words)));
-        add(new Card(new ChangeTable(found, words, then.report().asOf(), now.report().asOf())));
+        add(new Card(
+                new ChangeTable(found, words, then.report().asOf(), now.report().asOf())));
     }
 
     /** The version before it; of a first version, the newest of the round before it. */
@@ -134,9 +132,12 @@ class CompareView extends PageFrame implements BeforeEnterObserver {
                 .filter(side -> later.version() == 0 || side.version() < later.version())
                 .findFirst();
         return own.or(() -> others.stream()
-                .filter(side -> !side.round().id().equals(later.round().id()))
-                .filter(side -> !side.round().data().to().isAfter(later.round().data().to()))
-                .findFirst())
+                        .filter(side -> !side.round().id().equals(later.round().id()))
+                        .filter(side -> !side.round()
+                                .data()
+                                .to()
+                                .isAfter(later.round().data().to()))
+                        .findFirst())
                 .or(() -> others.stream()
                         .filter(side -> !side.round().id().equals(later.round().id()))
                         .findFirst());

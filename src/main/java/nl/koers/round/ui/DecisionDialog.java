@@ -70,8 +70,7 @@ final class DecisionDialog extends Dialog {
 
     private List<GoalReport> inside() {
         return page.report().objectives().stream()
-                .filter(objective ->
-                        subject.kind() == Subject.Kind.OBJECTIVE && objective.id() == subject.id())
+                .filter(objective -> subject.kind() == Subject.Kind.OBJECTIVE && objective.id() == subject.id())
                 .map(ObjectiveReport::goals)
                 .flatMap(List::stream)
                 .toList();
@@ -103,8 +102,7 @@ final class DecisionDialog extends Dialog {
                         ? (isStop ? words.say("decide.stop.objective") : "")
                         : isStop ? words.say("decide.stop.goal") : wasStopped() ? words.say("decide.stays") : "");
         consequence.setVisible(!consequence.getText().isEmpty());
-        keep.setText(
-                alsoGoals() ? words.say("decide.keep.goals", inside().size()) : words.say("decide.keep"));
+        keep.setText(alsoGoals() ? words.say("decide.keep.goals", inside().size()) : words.say("decide.keep"));
     }
 
     private boolean wasStopped() {

@@ -30,9 +30,8 @@ final class DecisionPart extends Div {
             if (decided.isPresent()) {
                 NativeButton anew = new NativeButton(
                         words.say("decide.anew"),
-                        click -> new DecisionDialog(
-                                        subject, title, decided.get().verdict(), page, deciding)
-                                .open());
+                        click ->
+                                new DecisionDialog(subject, title, decided.get().verdict(), page, deciding).open());
                 anew.setAriaLabel(words.say("decide.anew.name", title));
                 anew.addClassName("plain");
                 buttons.add(anew);

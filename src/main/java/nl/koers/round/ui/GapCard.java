@@ -28,7 +28,12 @@ final class GapCard extends Card {
                 .flatMap(objective -> objective.goals().stream())
                 .map(GoalReport::title)
                 .toList();
-        part("gap.top", summary == null ? withoutTop : Stream.concat(withoutTop.stream(), summary.withoutObjective().stream()).toList());
+        part(
+                "gap.top",
+                summary == null
+                        ? withoutTop
+                        : Stream.concat(withoutTop.stream(), summary.withoutObjective().stream())
+                                .toList());
         if (summary != null) {
             part("gap.accountable", summary.withoutAccountable());
             part("gap.goals", summary.withoutGoals());
@@ -36,7 +41,9 @@ final class GapCard extends Card {
                     "gap.inactive",
                     summary.inactive().stream()
                             .map(page -> words.say(
-                                    page.isAtLeast() ? "gap.silent.atLeast" : "gap.silent", page.channel(), page.days()))
+                                    page.isAtLeast() ? "gap.silent.atLeast" : "gap.silent",
+                                    page.channel(),
+                                    page.days()))
                             .toList());
             part(
                     "gap.unused",

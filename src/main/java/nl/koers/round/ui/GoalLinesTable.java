@@ -40,7 +40,8 @@ final class GoalLinesTable extends NativeTable {
         this.page = page;
         this.words = deciding.words();
         this.deciding = deciding;
-        this.standing = new StandingWords(words.texts(), words.language(), page.report().asOf());
+        this.standing =
+                new StandingWords(words.texts(), words.language(), page.report().asOf());
         addClassNames("table", "round-goals");
         getElement().setAttribute("role", "table").setAttribute("aria-label", caption);
         getHead().getElement().setAttribute("role", "rowgroup");
@@ -65,9 +66,8 @@ final class GoalLinesTable extends NativeTable {
         cell(row, "goal", name(goal));
         GoalMoney money = goal.money();
         cell(row, "money", new MoneyBar(MoneySums.of(List.of(goal)), words));
-        CostWords costs = money == null
-                ? null
-                : new CostWords(words.texts(), words.language(), goal.metric(), money.costs());
+        CostWords costs =
+                money == null ? null : new CostWords(words.texts(), words.language(), goal.metric(), money.costs());
         cell(row, "result", result(goal, costs));
         cell(row, "price", costs == null || money == null ? new Span("–") : prices(goal, money, costs));
         cell(row, "who", who(goal));
@@ -79,9 +79,7 @@ final class GoalLinesTable extends NativeTable {
 
     private void cell(NativeTableRow row, String column, Component content) {
         NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement()
-                .setAttribute("role", "cell")
-                .setAttribute("data-label", words.say("column." + column));
+        cell.getElement().setAttribute("role", "cell").setAttribute("data-label", words.say("column." + column));
         row.add(cell);
     }
 
@@ -105,8 +103,7 @@ final class GoalLinesTable extends NativeTable {
                 result.add(line);
             });
         }
-        StandingWords.Counting counting =
-                new StandingWords.Counting(goal.metric(), goal.measure(), goal.direction());
+        StandingWords.Counting counting = new StandingWords.Counting(goal.metric(), goal.measure(), goal.direction());
         standing.shortly(goal.standing(), counting).ifPresent(said -> result.add(new Paragraph(said)));
         Paragraph on = new Paragraph(
                 goal.standing().dataDate() == null
@@ -134,8 +131,7 @@ final class GoalLinesTable extends NativeTable {
     }
 
     private void price(DescriptionList prices, String key, String said) {
-        prices.add(
-                new DescriptionList.Term(words.say("prices." + key)), new DescriptionList.Description(said));
+        prices.add(new DescriptionList.Term(words.say("prices." + key)), new DescriptionList.Description(said));
     }
 
     private Component who(GoalReport goal) {

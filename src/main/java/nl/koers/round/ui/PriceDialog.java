@@ -24,9 +24,7 @@ final class PriceDialog extends Dialog {
             part(
                     lines,
                     words.say("prices.shared"),
-                    money.shared().stream()
-                            .map(shared -> shared(shared, words))
-                            .toList());
+                    money.shared().stream().map(shared -> shared(shared, words)).toList());
         }
         add(lines);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()));

@@ -55,15 +55,13 @@ class RoundDesk {
     Optional<RoundPage> page(Round round, int version) {
         List<Round.Version> versions = rounds.versions(round.id());
         if (version == 0) {
-            return Optional.of(
-                    new RoundPage(round, versions, null, rounds.live(round.id()), new Decisions(List.of())));
+            return Optional.of(new RoundPage(round, versions, null, rounds.live(round.id()), new Decisions(List.of())));
         }
         if (versions.stream().noneMatch(known -> known.number() == version)) {
             return Optional.empty();
         }
         Frozen frozen = rounds.frozen(round.id(), version);
-        return Optional.of(
-                new RoundPage(round, versions, frozen, frozen.report(), decisions.of(round.id(), version)));
+        return Optional.of(new RoundPage(round, versions, frozen, frozen.report(), decisions.of(round.id(), version)));
     }
 
     Optional<Round> find(RoundId id) {

@@ -50,8 +50,7 @@ final class RoundDialog extends Dialog {
         to = errors.bind("to", new DayField(getTranslation("round.field.to")));
         from.setRequiredIndicatorVisible(true);
         to.setRequiredIndicatorVisible(true);
-        objectives =
-                errors.bind("objectives", new MultiSelectComboBox<>(getTranslation("round.field.objectives")));
+        objectives = errors.bind("objectives", new MultiSelectComboBox<>(getTranslation("round.field.objectives")));
         ObjectiveTree tree = desk.tree();
         objectives.setItems(tree.all().stream()
                 .sorted(Comparator.comparing(each -> path(tree, each)))
@@ -65,8 +64,7 @@ final class RoundDialog extends Dialog {
         Div fields = new Div(name, period, objectives);
         fields.addClassName("stack");
         add(fields);
-        Button keep = new Button(
-                getTranslation(old == null ? "round.create" : "shell.save"), click -> keep(done));
+        Button keep = new Button(getTranslation(old == null ? "round.create" : "shell.save"), click -> keep(done));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), keep);
     }
@@ -100,8 +98,7 @@ final class RoundDialog extends Dialog {
     private void fill(ObjectiveTree tree) {
         if (old == null) {
             LocalDate today = desk.today();
-            LocalDate first =
-                    LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / MONTHS * MONTHS + 1, 1);
+            LocalDate first = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / MONTHS * MONTHS + 1, 1);
             from.setValue(first);
             to.setValue(first.plusMonths(MONTHS).minusDays(1));
             return;
@@ -110,18 +107,16 @@ final class RoundDialog extends Dialog {
         name.setValue(data.name());
         from.setValue(data.from());
         to.setValue(data.to());
-        objectives.setValue(data.objectives().stream()
-                .flatMap(id -> tree.find(id).stream())
-                .collect(Collectors.toSet()));
+        objectives.setValue(
+                data.objectives().stream().flatMap(id -> tree.find(id).stream()).collect(Collectors.toSet()));
     }
 
     private void keep(SerializableConsumer<Round> done) {
         errors.clear();
         tried(() -> {
             RoundData data = read();
-            Round kept = old == null
-                    ? desk.rounds().create(data)
-                    : desk.rounds().change(old.id(), old.version(), data);
+            Round kept =
+                    old == null ? desk.rounds().create(data) : desk.rounds().change(old.id(), old.version(), data);
             close();
             done.accept(kept);
         });

@@ -52,7 +52,10 @@ public final class RoundNavigation {
 
     /** The version that the address asks for, 0 for now; empty without one, -1 for what is none. */
     static Optional<Integer> version(BeforeEnterEvent event) {
-        return event.getLocation().getQueryParameters().getSingleParameter(VERSION).map(RoundNavigation::number);
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(VERSION)
+                .map(RoundNavigation::number);
     }
 
     private static int number(String written) {

@@ -55,10 +55,10 @@ class RoundView extends PageFrame implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Round> round =
-                desk.mayLook() ? desk.find(RoundNavigation.read(event)) : Optional.empty();
+        Optional<Round> round = desk.mayLook() ? desk.find(RoundNavigation.read(event)) : Optional.empty();
         int version = RoundNavigation.version(event)
-                .orElseGet(() -> round.map(Round::newest).map(Round.Version::number).orElse(0));
+                .orElseGet(() ->
+                        round.map(Round::newest).map(Round.Version::number).orElse(0));
         boolean isThere = round.isPresent() && show(round.get(), version);
         if (!isThere) {
             RoundNavigation.nothingHere(event);
@@ -114,7 +114,10 @@ class RoundView extends PageFrame implements BeforeEnterObserver {
         String when = frozen == null
                 ? words.say("lead.now", words.day(page.report().asOf()))
                 : words.say(
-                        "lead.frozen", frozen.version(), words.moment(frozen.at()), frozen.by(),
+                        "lead.frozen",
+                        frozen.version(),
+                        words.moment(frozen.at()),
+                        frozen.by(),
                         words.day(page.report().asOf()));
         return new Component[] {new Span(words.period(page.round().data()) + ". "), new Span(when)};
     }
@@ -148,8 +151,7 @@ class RoundView extends PageFrame implements BeforeEnterObserver {
 
     private Button edit(Round round) {
         return new Button(getTranslation("round.edit"), click -> {
-            RoundDialog dialog =
-                    new RoundDialog(desk, round, changed -> show(changed, 0));
+            RoundDialog dialog = new RoundDialog(desk, round, changed -> show(changed, 0));
             dialog.offerDelete(round, () -> getUI().ifPresent(ui -> ui.navigate(RoundsView.class)));
             dialog.open();
         });
@@ -219,8 +221,7 @@ class RoundView extends PageFrame implements BeforeEnterObserver {
         if (objective.goals().isEmpty()) {
             card.add(new Paragraph(words.say("goals.none")));
         } else {
-            card.add(new GoalLinesTable(
-                    words.say("goals.of", objective.title()), objective.goals(), page, deciding));
+            card.add(new GoalLinesTable(words.say("goals.of", objective.title()), objective.goals(), page, deciding));
         }
         return card;
     }

@@ -59,7 +59,10 @@ final class RoundWords {
     /** "3 March 2026 at 13:05". */
     String moment(Instant at) {
         ZonedDateTime there = at.atZone(zone);
-        return say("moment", day(there.toLocalDate()), DateTimeFormatter.ofPattern("HH:mm").format(there));
+        return say(
+                "moment",
+                day(there.toLocalDate()),
+                DateTimeFormatter.ofPattern("HH:mm").format(there));
     }
 
     /** "Open", or "Version 2 frozen, 3 of 10 goals decided". */
@@ -96,7 +99,8 @@ final class RoundWords {
     }
 
     /** "20 hours of work in this: € 900"; null without hours. */
-    @Nullable String hours(MoneySums sums) {
+    @Nullable
+    String hours(MoneySums sums) {
         if (sums.minutes() == 0) {
             return null;
         }

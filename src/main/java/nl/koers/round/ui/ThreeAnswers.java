@@ -67,8 +67,8 @@ final class ThreeAnswers extends Div {
                 .filter(goal -> goal.accountable() != null)
                 .collect(Collectors.groupingBy(
                         goal -> Objects.requireNonNull(goal.accountable()), TreeMap::new, Collectors.toList()))
-                .forEach((name, theirs) -> people.add(new ListItem(
-                        words.say("answers", name, theirs.size(), accepted(theirs)))));
+                .forEach((name, theirs) ->
+                        people.add(new ListItem(words.say("answers", name, theirs.size(), accepted(theirs)))));
         long nobody = goals.stream().filter(goal -> goal.accountable() == null).count();
         if (nobody > 0) {
             people.add(new ListItem(words.say("answers.nobody", nobody)));

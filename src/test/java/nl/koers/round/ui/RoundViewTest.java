@@ -173,7 +173,8 @@ class RoundViewTest extends SpringBrowserlessTest {
         press("Freeze");
         test(find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(shown()).contains("Version 1 frozen, 0 of 3 goals decided", "frozen on 3 March 2026 at 13:00 by Carla");
+        assertThat(shown())
+                .contains("Version 1 frozen, 0 of 3 goals decided", "frozen on 3 March 2026 at 13:00 by Carla");
         choose("Adjust “Followers”");
         press("Decide");
         assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Say what must change.");
@@ -190,7 +191,9 @@ class RoundViewTest extends SpringBrowserlessTest {
         open(at(id));
         choose("Stop “Known in town”");
         Component dialog = find(DecisionDialog.class).single();
-        assertThat(dialog.getElement().getTextRecursively()).contains("Followers", "Likes").doesNotContain("Readers");
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("Followers", "Likes")
+                .doesNotContain("Readers");
         find(TextArea.class).single().setValue("No longer");
         find(Checkbox.class, dialog).single().setValue(true);
         press("Decide, and stop 2 goals");
@@ -300,7 +303,8 @@ class RoundViewTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.of("nl"));
         open(at(frozen()));
 
-        assertThat(shown()).contains("Is het budget verantwoord?", "€\u00a0600 van €\u00a01000 besteed, 60%", "Doorgaan");
+        assertThat(shown())
+                .contains("Is het budget verantwoord?", "€\u00a0600 van €\u00a01000 besteed, 60%", "Doorgaan");
     }
 
     @Test
