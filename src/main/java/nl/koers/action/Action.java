@@ -42,6 +42,14 @@ public sealed interface Action {
     /** Wake a page that is inactive or going quiet. */
     record AboutPage(Urgency urgency, LocalDate since, PageActivity page) implements Action {}
 
+    /**
+     * Decide in a frozen budget round; asked of managers only, for nobody else may know of it.
+     *
+     * @param round its id
+     * @param undecided goals about which nobody decided
+     */
+    record AboutRound(Urgency urgency, LocalDate since, long round, String name, int undecided) implements Action {}
+
     /** Mend a file that one brought and that was refused. */
     record AboutUpload(LocalDate since, ImportId importId, String name) implements Action {
 

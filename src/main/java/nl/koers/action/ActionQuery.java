@@ -1,12 +1,16 @@
 package nl.koers.action;
 
+import static nl.koers.schema.Tables.BUDGET_ROUND;
 import static nl.koers.schema.Tables.CHECK_IN;
+import static nl.koers.schema.Tables.FROZEN_ROUND;
 import static nl.koers.schema.Tables.GOAL;
 import static nl.koers.schema.Tables.GOAL_ACCEPTANCE;
 import static nl.koers.schema.Tables.GOAL_PROGRESS;
 import static nl.koers.schema.Tables.GOAL_STATUS_CHANGE;
 import static nl.koers.schema.Tables.IMPORT_FILE;
 import static nl.koers.schema.Tables.PERSON;
+import static nl.koers.schema.Tables.ROUND_DECISION;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -26,6 +30,7 @@ import nl.koers.goal.Acceptance;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
 import nl.koers.progress.Status;
+import nl.koers.schema.tables.FrozenRound;
 import nl.koers.schema.tables.ImportFile;
 import nl.koers.schema.tables.Person;
 import nl.koers.snapshot.ImportId;
@@ -56,6 +61,36 @@ class ActionQuery {
 
     /** A file that was refused. */
     record Refused(ImportId id, String name, Instant at) {}
+
+    /** Frozen rounds of late with goals about which nobody decided on the newest version. */
+    List<Action> undecided(LocalDate today, ZoneId zone) {
+        FrozenRound newer = FROZEN_ROUND.as("newer");
+        Field<Integer> decided = field(select(countDistinct(ROUND_DECISION.ABOUT_ID))
+                .from(ROUND_DECISION)
+                .where(ROUND_DECISION.FROZEN_ID.eq(FROZEN_ROUND.ID), ROUND_DECISION.ABOUT.eq("GOAL")));
+        Instant oldest =
+                today.minusDays(GoalDuties.LOOK_BACK_DAYS).atStartOfDay(zone).toInstant();
+        return sql.select(BUDGET_ROUND.ID, BUDGET_ROUND.NAME, FROZEN_ROUND.FROZEN_AT, FROZEN_ROUND.GOALS, decided)
+                .from(FROZEN_ROUND)
+                .join(BUDGET_ROUND)
+                .on(BUDGET_ROUND.ID.eq(FROZEN_ROUND.ROUND_ID))
+                .where(
+                        FROZEN_ROUND.FROZEN_AT.ge(oldest),
+                        FROZEN_ROUND.GOALS.gt(decided.cast(Long.class)),
+                        notExists(selectOne()
+                                .from(newer)
+                                .where(newer.ROUND_ID.eq(FROZEN_ROUND.ROUND_ID), newer.NUMBER.gt(FROZEN_ROUND.NUMBER))))
+                .fetch(row -> {
+                    LocalDate since = day(row.get(FROZEN_ROUND.FROZEN_AT), zone);
+                    boolean isPatient = since.plusDays(GoalDuties.PATIENCE_DAYS).isAfter(today);
+                    return new Action.AboutRound(
+                            isPatient ? Urgency.THIS_WEEK : Urgency.NOW,
+                            since,
+                            row.get(BUDGET_ROUND.ID),
+                            row.get(BUDGET_ROUND.NAME),
+                            row.get(FROZEN_ROUND.GOALS).intValue() - row.get(decided));
+                });
+    }
 
     /** Goals that the person carries out or answers for, stopped ones and those that ended before {@code since} aside. */
     List<GoalFacts> goalsOf(PersonId person, LocalDate since, ZoneId zone) {

@@ -103,6 +103,9 @@ public class Actions {
         if (mends()) {
             actions.addAll(inbox(zone));
         }
+        if (user.has(Role.MANAGER)) {
+            actions.addAll(query.undecided(today, zone));
+        }
         actions.sort(Comparator.comparing(Action::urgency).thenComparing(Action::since));
         return List.copyOf(actions);
     }

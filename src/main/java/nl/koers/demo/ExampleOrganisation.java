@@ -29,6 +29,7 @@ import nl.koers.objective.Objectives;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Museum Hofwijk: its pages, figures, chain and goals, as the tables in {@code db/demo} tell. */
@@ -40,6 +41,9 @@ class ExampleOrganisation {
 
     private static final String PLANNER = "Anna de Wit";
 
+    /** Who decides in its budget round. */
+    private static final String MANAGER = "Carla Jansen";
+
     private final Workspaces workspaces;
     private final ExampleStaff staff;
     private final ExamplePages pages;
@@ -49,6 +53,7 @@ class ExampleOrganisation {
     private final ExamplePlan plan;
     private final ExampleFiles files;
     private final ExampleCosts costs;
+    private final ApplicationEventPublisher events;
 
     ExampleOrganisation(
             Workspaces workspaces,
@@ -59,7 +64,8 @@ class ExampleOrganisation {
             ExampleVoices voices,
             ExamplePlan plan,
             ExampleFiles files,
-            ExampleCosts costs) {
+            ExampleCosts costs,
+            ApplicationEventPublisher events) {
         this.workspaces = workspaces;
         this.staff = staff;
         this.pages = pages;
@@ -69,6 +75,7 @@ class ExampleOrganisation {
         this.plan = plan;
         this.files = files;
         this.costs = costs;
+        this.events = events;
     }
 
     /** Makes a data folder its own, as seen from today. Nothing may be there yet. */
@@ -101,6 +108,7 @@ class ExampleOrganisation {
         voices.speak(new ExampleVoices.Heard(promised, open, staff), today, language);
         costs.write(promised, staff, language);
         plan.write(known(known.chain(), FIRST), known(staff, PLANNER), language);
+        events.publishEvent(new ExampleMade(known(staff, MANAGER), parts.objectives(), language));
         return parts;
     }
 

@@ -81,6 +81,14 @@ class RoundRepository {
         return put(id, version, row);
     }
 
+    /** It is the example's, until somebody makes it their own. */
+    void mark(RoundId id) {
+        sql.update(BUDGET_ROUND)
+                .set(BUDGET_ROUND.IS_EXAMPLE, true)
+                .where(BUDGET_ROUND.ID.eq(id.value()))
+                .execute();
+    }
+
     /** It belongs to nobody's example any more. */
     void own(RoundId id) {
         sql.update(BUDGET_ROUND)

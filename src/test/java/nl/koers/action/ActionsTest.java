@@ -145,6 +145,7 @@ class ActionsTest {
                 page.page().state() + " " + page.page().channel().name();
             case Action.AboutUpload upload -> "UPLOAD " + upload.name();
             case Action.AboutInbox inbox -> "INBOX " + inbox.files() + " " + inbox.folder();
+            case Action.AboutRound round -> "ROUND " + round.name() + " " + round.undecided();
         };
     }
 

@@ -155,10 +155,13 @@ class ExampleOrganisationTest {
                         "INACTIVE Friends of Hofwijk",
                         "CHECK_IN_LATE Answer on Facebook within 4 hours",
                         "FINAL_FIGURES " + title("website", "sales"),
-                        "SENT_BACK 4000 readers of the newsletter");
+                        "SENT_BACK 4000 readers of the newsletter",
+                        "ROUND Budget round of the museum");
         assertThat(asks("carla@hofwijk.example"))
                 .containsExactlyInAnyOrder(
-                        "ACCEPT 300 followers on Pinterest", "SILENT 1000 followers on X in half a year");
+                        "ACCEPT 300 followers on Pinterest",
+                        "SILENT 1000 followers on X in half a year",
+                        "ROUND Budget round of the museum");
     }
 
     private List<String> asks(String email) {
@@ -170,6 +173,7 @@ class ExampleOrganisationTest {
                         page.page().state() + " " + page.page().channel().name();
                     case Action.AboutUpload upload -> upload.name();
                     case Action.AboutInbox inbox -> inbox.name();
+                    case Action.AboutRound round -> "ROUND " + round.name();
                 })
                 .toList();
     }

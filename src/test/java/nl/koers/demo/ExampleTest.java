@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.koers.FixedClock;
@@ -67,9 +68,14 @@ import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.GoalPrices;
 import nl.koers.progress.GoalProgress;
 import nl.koers.progress.Status;
+import nl.koers.report.Report;
+import nl.koers.round.Choice;
 import nl.koers.round.Round;
 import nl.koers.round.RoundData;
+import nl.koers.round.RoundDecisions;
 import nl.koers.round.Rounds;
+import nl.koers.round.Subject;
+import nl.koers.round.Verdict;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.jooq.DSLContext;
@@ -142,6 +148,9 @@ class ExampleTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    RoundDecisions decisions;
 
     @Autowired
     FixedClock.Movable clock;
@@ -333,6 +342,44 @@ class ExampleTest {
                         new Kept(Kind.OBJECTIVE, "A collection open to everybody", Use.BELOW));
         assertThat(objectives.tree().all(ObjectiveKind.MARKETING)).hasSize(2);
         assertThat(plans.current().data().objective()).isEqualTo(research.id());
+    }
+
+    @Test
+    void brings_a_frozen_budget_round_that_is_decided_in_part_and_goes_with_it() {
+        organisation();
+        EveryRow before = EveryRow.of(sql);
+
+        example.add(Locale.ENGLISH);
+
+        assertThat(rounds.all()).singleElement().satisfies(round -> {
+            Round.Version newest = Objects.requireNonNull(round.newest());
+            assertThat(newest.by()).startsWith("Carla");
+            assertThat(newest.decided()).isPositive().isLessThan(newest.goals());
+        });
+        assertThat(example.remove().kept()).isEmpty();
+        assertThat(withoutExampleFiles().written()).isEqualTo(before.written());
+    }
+
+    @Test
+    void its_budget_round_stays_when_somebody_decided_in_it() {
+        organisation();
+        example.add(Locale.ENGLISH);
+        Round round = rounds.all().getFirst();
+        Report report = rounds.frozen(round.id(), 1).report();
+        long goal = report.objectives().getFirst().goals().getFirst().id();
+        long seen = decisions.of(round.id(), 1).seen();
+        decisions.decide(new Choice(round.id(), 1, seen, Verdict.CONTINUE, "Ours"), Subject.goal(goal));
+
+        example.remove();
+
+        assertThat(rounds.frozen(round.id(), 1).report()).isEqualTo(report);
+        assertThat(decisions.of(round.id(), 1).about(Subject.goal(goal)).orElseThrow().reason())
+                .isEqualTo("Ours");
+    }
+
+    private void organisation() {
+        workspaces.create(
+                new Workspace("Ours", Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR")));
     }
 
     @Test

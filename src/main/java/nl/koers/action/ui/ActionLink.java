@@ -6,6 +6,8 @@ import nl.koers.channel.ui.ChannelNavigation;
 import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.imports.ui.ImportNavigation;
 import nl.koers.inbox.ui.SourceNavigation;
+import nl.koers.round.RoundId;
+import nl.koers.round.ui.RoundNavigation;
 
 /** The one link that leads to where a thing is done. */
 final class ActionLink {
@@ -29,6 +31,9 @@ final class ActionLink {
     private RouterLink way(Action action, String label) {
         if (action instanceof Action.AboutGoal goal) {
             return of(goal, label);
+        }
+        if (action instanceof Action.AboutRound round) {
+            return RoundNavigation.link(new RoundId(round.round()), label);
         }
         if (action instanceof Action.AboutUpload upload) {
             return ImportNavigation.report(upload.importId(), label);

@@ -36,6 +36,9 @@ final class ActionList extends UnorderedList {
         if (action instanceof Action.AboutGoal goal) {
             return sign(goal.ask());
         }
+        if (action instanceof Action.AboutRound) {
+            return Glyph.Sign.HOURGLASS;
+        }
         return action instanceof Action.AboutPage ? Glyph.Sign.ALERT : Glyph.Sign.CROSS;
     }
 

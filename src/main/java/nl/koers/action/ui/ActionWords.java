@@ -38,6 +38,7 @@ final class ActionWords {
             case Action.AboutPage page -> page.page().channel().name();
             case Action.AboutUpload upload -> upload.name();
             case Action.AboutInbox inbox -> inbox.name();
+            case Action.AboutRound round -> round.name();
         };
     }
 
@@ -47,6 +48,9 @@ final class ActionWords {
         }
         if (action instanceof Action.AboutPage page) {
             return new ActivityWords(texts, language, today).sentence(page.page());
+        }
+        if (action instanceof Action.AboutRound round) {
+            return texts.get(language, "action.round.why", round.undecided());
         }
         return action instanceof Action.AboutInbox inbox ? why(inbox) : texts.get(language, "action.upload.why");
     }
@@ -124,6 +128,9 @@ final class ActionWords {
         }
         if (action instanceof Action.AboutPage page) {
             return "action.page." + page.page().state() + ".";
+        }
+        if (action instanceof Action.AboutRound) {
+            return "action.round.";
         }
         return action instanceof Action.AboutInbox ? "action.inbox." : "action.upload.";
     }

@@ -1,0 +1,146 @@
+package nl.koers.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import nl.koers.KoersTest;
+import nl.koers.access.SystemIdentity;
+import nl.koers.round.Choice;
+import nl.koers.round.RoundData;
+import nl.koers.round.RoundDecisions;
+import nl.koers.round.RoundEvent;
+import nl.koers.round.RoundId;
+import nl.koers.round.RoundScene;
+import nl.koers.round.Rounds;
+import nl.koers.round.Subject;
+import nl.koers.round.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.web.context.WebApplicationContext;
+
+/** UC-25, UC-26. Today is 3 March 2026. */
+@KoersTest
+class RoundApiTest {
+
+    private static final String ROOT = "/api/v1/rounds";
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    RoundDecisions decisions;
+
+    @Autowired
+    RoundScene scene;
+
+    @Autowired
+    SystemIdentity koers;
+
+    private RoundId frozen;
+    private RoundId open;
+
+    @BeforeEach
+    void a_frozen_round_and_an_open_one() {
+        RoundScene.Set museum = scene.make();
+        frozen = make("Spring");
+        koers.run(() -> rounds.freeze(frozen, 0));
+        koers.run(() -> decisions.decide(
+                new Choice(frozen, 1, 0, Verdict.ADJUST, "More of it"),
+                Subject.goal(museum.followers().value())));
+        open = make("Open");
+    }
+
+    private RoundId make(String name) {
+        return koers.call(() -> rounds.create(RoundData.ofAll(name, RoundScene.FIRST, RoundScene.LAST))
+                .id());
+    }
+
+    private static String at(RoundId id) {
+        return ROOT + "/" + id.value();
+    }
+
+    @Test
+    @WithMockUser(username = "token:board", roles = "MANAGER")
+    void tells_a_manager_of_every_round() {
+        var answer = new Api(context).get(ROOT);
+
+        assertThat(answer).hasStatusOk();
+        assertThat(answer).bodyJson().extractingPath("$[1].name").isEqualTo("Spring");
+        assertThat(answer).bodyJson().extractingPath("$[1].frozen.decided").isEqualTo(1);
+        assertThat(answer).bodyJson().extractingPath("$[0].frozen").isNull();
+    }
+
+    @Test
+    @WithMockUser(username = "token:board", roles = "MANAGER")
+    void gives_a_frozen_version_with_money_and_decisions_and_writes_down_who_looked() {
+        var answer = new Api(context).get(at(frozen));
+
+        assertThat(answer).hasStatusOk();
+        String goal = "$.objectives[?(@.title=='Known in town')].goals[?(@.title=='Followers')]";
+        assertThat(answer).bodyJson().extractingPath("$.version").isEqualTo(1);
+        assertThat(answer).bodyJson().extractingPath("$.from").isEqualTo("2026-01-01");
+        assertThat(answer).bodyJson().extractingPath(goal + ".value").isEqualTo(java.util.List.of(700.0));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath(goal + ".money.spent.total.amount")
+                .isEqualTo(java.util.List.of(600.0));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath(goal + ".money.actual.price.amount")
+                .isEqualTo(java.util.List.of(3.0));
+        assertThat(answer).bodyJson().extractingPath(goal + ".decision.verdict").isEqualTo(java.util.List.of("ADJUST"));
+        assertThat(koers.call(() -> rounds.history(frozen)))
+                .filteredOn(event -> event.kind() == RoundEvent.Kind.SAW)
+                .extracting(RoundEvent::by)
+                .containsExactly("token:board");
+    }
+
+    @Test
+    @WithMockUser(roles = "MANAGER")
+    void finds_no_version_that_was_never_frozen() {
+        Api api = new Api(context);
+        Stream.of(at(open), at(frozen) + "?version=2", ROOT + "/999999")
+                .forEach(path -> assertThat(api.get(path)).as(path).hasStatus(404));
+        assertThat(api.get(at(frozen) + "?version=1")).hasStatusOk();
+        assertThat(api.get(at(frozen) + "?version=x")).hasStatus(400);
+        assertThat(api.get(ROOT + "?colour=red")).hasStatus(400);
+    }
+
+    @Test
+    @WithMockUser(roles = "EDITOR")
+    void an_editor_gets_the_answer_of_an_address_where_nothing_is() throws Exception {
+        findsNothing();
+    }
+
+    @Test
+    @WithMockUser(roles = "VIEWER")
+    void a_viewer_gets_the_answer_of_an_address_where_nothing_is() throws Exception {
+        findsNothing();
+    }
+
+    private void findsNothing() throws Exception {
+        Api api = new Api(context);
+        String nothing = api.get("/api/v1/no-such-thing").getResponse().getContentAsString();
+        for (String path : java.util.List.of(
+                ROOT,
+                ROOT + "?colour=red",
+                at(frozen),
+                at(frozen) + "?version=1",
+                at(frozen) + "?version=x",
+                at(open),
+                ROOT + "/999999",
+                ROOT + "/x")) {
+            var answer = api.get(path);
+            assertThat(answer).as(path).hasStatus(404);
+            assertThat(answer).as(path).bodyText().isEqualTo(nothing);
+        }
+        assertThat(koers.call(() -> rounds.history(frozen)))
+                .extracting(RoundEvent::kind)
+                .doesNotContain(RoundEvent.Kind.SAW);
+    }
+}
