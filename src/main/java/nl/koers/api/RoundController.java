@@ -1,14 +1,25 @@
 package nl.koers.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import nl.koers.report.ReportPaper;
+import nl.koers.report.ReportSheet;
+import nl.koers.round.Decisions;
+import nl.koers.round.Frozen;
 import nl.koers.round.Round;
 import nl.koers.round.RoundDecisions;
 import nl.koers.round.RoundId;
+import nl.koers.round.RoundPapers;
 import nl.koers.round.Rounds;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,13 +31,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = RoundsForManagers.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
 class RoundController {
 
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Rounds rounds;
     private final RoundDecisions decisions;
+    private final ReportPaper paper;
+    private final ReportSheet sheet;
 
-    RoundController(Rounds rounds, RoundDecisions decisions) {
+    RoundController(Rounds rounds, RoundDecisions decisions, ReportPaper paper, ReportSheet sheet) {
         this.rounds = rounds;
         this.decisions = decisions;
+        this.paper = paper;
+        this.sheet = sheet;
     }
+
+    /** A round, a frozen version of it and what was decided on that. */
+    private record Found(Round round, Frozen frozen, Decisions decisions) {}
 
     @GetMapping
     List<RoundLine> all() {
@@ -37,11 +57,59 @@ class RoundController {
     @GetMapping("/{id}")
     RoundAnswer one(
             @PathVariable("id") long id, @RequestParam(value = "version", required = false) @Nullable Integer version) {
+        Found found = found(id, version);
+        return RoundAnswer.of(found.round(), found.frozen(), found.decisions());
+    }
+
+    /** The same on paper, in the language of {@code Accept-Language}. */
+    @GetMapping(path = "/{id}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> paper(
+            @PathVariable("id") long id,
+            @RequestParam(value = "version", required = false) @Nullable Integer version,
+            HttpServletRequest request)
+            throws IOException {
+        Found found = found(id, version);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        paper.write(
+                found.frozen().report(),
+                RoundPapers.of(found.round(), found.frozen(), found.decisions()),
+                Language.of(request),
+                whole);
+        return file(found, ".pdf", MediaType.APPLICATION_PDF, whole);
+    }
+
+    /** Its goals as a workbook, in the language of {@code Accept-Language}. */
+    @GetMapping(path = "/{id}.xlsx", produces = SHEET)
+    ResponseEntity<byte[]> sheet(
+            @PathVariable("id") long id,
+            @RequestParam(value = "version", required = false) @Nullable Integer version,
+            HttpServletRequest request)
+            throws IOException {
+        Found found = found(id, version);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        sheet.writeXlsx(found.frozen().report(), Language.of(request), whole);
+        return file(found, ".xlsx", MediaType.parseMediaType(SHEET), whole);
+    }
+
+    private static ResponseEntity<byte[]> file(
+            Found found, String ending, MediaType type, ByteArrayOutputStream whole) {
+        String name =
+                "round-" + found.round().id().value() + "-v" + found.frozen().version() + ending;
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(whole.toByteArray());
+    }
+
+    private Found found(long id, @Nullable Integer version) {
         Round round = rounds.find(new RoundId(id)).orElseThrow();
         if (round.newest() == null) {
             throw new NoSuchElementException("round " + id + " was not frozen");
         }
         int asked = Objects.requireNonNullElse(version, round.newest().number());
-        return RoundAnswer.of(round, rounds.frozen(round.id(), asked), decisions.of(round.id(), asked));
+        return new Found(round, rounds.frozen(round.id(), asked), decisions.of(round.id(), asked));
     }
 }

@@ -1,5 +1,6 @@
 package nl.koers.api;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
@@ -102,6 +103,21 @@ class RoundApiTest {
 
     @Test
     @WithMockUser(roles = "MANAGER")
+    void gives_a_frozen_version_as_a_paper_and_as_a_workbook() {
+        var paper = new Api(context).get(at(frozen) + ".pdf");
+        assertThat(paper).hasStatusOk().hasContentType("application/pdf");
+        assertThat(paper.getResponse().getContentAsByteArray()).startsWith("%PDF-1.7".getBytes(US_ASCII));
+
+        var sheet = new Api(context).get(at(frozen) + ".xlsx?version=1");
+        assertThat(sheet).hasStatusOk();
+        assertThat(sheet.getResponse().getContentAsByteArray()).startsWith("PK".getBytes(US_ASCII));
+        assertThat(sheet)
+                .hasHeader("Content-Disposition", "attachment; filename=\"round-" + frozen.value() + "-v1.xlsx\"");
+        assertThat(new Api(context).get(at(open) + ".pdf")).hasStatus(404);
+    }
+
+    @Test
+    @WithMockUser(roles = "MANAGER")
     void finds_no_version_that_was_never_frozen() {
         Api api = new Api(context);
         Stream.of(at(open), at(frozen) + "?version=2", ROOT + "/999999")
@@ -132,6 +148,8 @@ class RoundApiTest {
                 at(frozen),
                 at(frozen) + "?version=1",
                 at(frozen) + "?version=x",
+                at(frozen) + ".pdf",
+                at(frozen) + ".xlsx",
                 at(open),
                 ROOT + "/999999",
                 ROOT + "/x")) {

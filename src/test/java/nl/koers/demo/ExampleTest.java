@@ -373,7 +373,11 @@ class ExampleTest {
         example.remove();
 
         assertThat(rounds.frozen(round.id(), 1).report()).isEqualTo(report);
-        assertThat(decisions.of(round.id(), 1).about(Subject.goal(goal)).orElseThrow().reason())
+        assertThat(decisions
+                        .of(round.id(), 1)
+                        .about(Subject.goal(goal))
+                        .orElseThrow()
+                        .reason())
                 .isEqualTo("Ours");
     }
 

@@ -3,6 +3,7 @@ package nl.koers.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ class RoundJourney {
             assertThat(said(anna)).isNotEqualTo(frozen);
 
             stops(anna);
+            assertThat(paper(anna)).endsWith(" v1.pdf");
             String board = koers.token("board", "MANAGER");
             assertThat(koers.get("/api/v1/rounds", board).body()).contains("Board of this month");
             assertThat(koers.get("/api/v1/rounds", token).statusCode()).isEqualTo(404);
@@ -80,6 +82,14 @@ class RoundJourney {
                         "[{\"channel\":\"Hofwijk on X\",\"metric\":\"followers\",\"from\":\"" + today
                                 + "\",\"value\":4321}]")
                 .statusCode();
+    }
+
+    /** Name of the file. */
+    private static String paper(Visitor anna) {
+        Download paper =
+                anna.page().waitForDownload(() -> anna.link("Download as PDF").click());
+        assertThat(paper.path()).isNotEmptyFile();
+        return paper.suggestedFilename();
     }
 
     private static void stops(Visitor anna) {

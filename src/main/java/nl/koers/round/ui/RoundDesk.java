@@ -28,6 +28,7 @@ class RoundDesk {
     private final Workspaces workspaces;
     private final CurrentUser user;
     private final Texts texts;
+    private final RoundFiles files;
 
     RoundDesk(
             Rounds rounds,
@@ -35,13 +36,15 @@ class RoundDesk {
             Objectives objectives,
             Workspaces workspaces,
             CurrentUser user,
-            Texts texts) {
+            Texts texts,
+            RoundFiles files) {
         this.rounds = rounds;
         this.decisions = decisions;
         this.objectives = objectives;
         this.workspaces = workspaces;
         this.user = user;
         this.texts = texts;
+        this.files = files;
     }
 
     boolean mayLook() {
@@ -86,6 +89,10 @@ class RoundDesk {
 
     ZoneId zone() {
         return workspaces.zone();
+    }
+
+    RoundFiles files() {
+        return files;
     }
 
     Texts texts() {

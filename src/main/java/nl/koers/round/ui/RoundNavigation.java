@@ -28,8 +28,9 @@ public final class RoundNavigation {
         return new RouterLink(words, RoundView.class, id(round));
     }
 
-    static RouterLink compare(RoundId round, String words) {
-        return new RouterLink(words, CompareView.class, id(round));
+    /** @param version 0 for the round as it is now */
+    static void compare(RoundId round, int version) {
+        UI.getCurrent().navigate(CompareView.class, id(round), at(version));
     }
 
     static void show(RoundId round) {
@@ -38,8 +39,11 @@ public final class RoundNavigation {
 
     /** @param version 0 for the round as it is now */
     static void show(RoundId round, int version) {
-        String written = version == 0 ? NOW : Integer.toString(version);
-        UI.getCurrent().navigate(RoundView.class, id(round), QueryParameters.of(VERSION, written));
+        UI.getCurrent().navigate(RoundView.class, id(round), at(version));
+    }
+
+    private static QueryParameters at(int version) {
+        return QueryParameters.of(VERSION, version == 0 ? NOW : Integer.toString(version));
     }
 
     static RouteParameters id(RoundId round) {

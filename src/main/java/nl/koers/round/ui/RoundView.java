@@ -141,6 +141,9 @@ class RoundView extends PageFrame implements BeforeEnterObserver {
             buttons.add(edit(round));
         }
         buttons.add(new PrintButton());
+        if (!page.versions().isEmpty()) {
+            buttons.add(new Button(words.say("compare"), click -> RoundNavigation.compare(round.id(), page.version())));
+        }
         if (page.version() == 0 && !page.goals().isEmpty()) {
             Button freeze = new Button(words.say("freeze"), click -> ask(round));
             freeze.addThemeVariants(ButtonVariant.PRIMARY);
@@ -187,6 +190,9 @@ class RoundView extends PageFrame implements BeforeEnterObserver {
         head.addClassName("round-head");
         if (!page.versions().isEmpty()) {
             head.add(chooser(page));
+        }
+        if (!page.goals().isEmpty()) {
+            head.add(new RoundLinks(desk, page.round(), page.version()));
         }
         return head;
     }
