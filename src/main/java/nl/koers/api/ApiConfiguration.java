@@ -3,7 +3,6 @@ package nl.koers.api;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.koers.access.CurrentUser;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -28,12 +27,6 @@ class ApiConfiguration implements WebMvcConfigurer {
     /** After the controllers, before Vaadin's own mapping of everything else. */
     private static final int AFTER_CONTROLLERS = 10;
 
-    private final CurrentUser user;
-
-    ApiConfiguration(CurrentUser user) {
-        this.user = user;
-    }
-
     @Bean
     JsonFactoryBuilderCustomizer boundedDocuments() {
         return factory -> factory.streamReadConstraints(StreamReadConstraints.builder()
@@ -56,8 +49,6 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RoundsForManagers(user))
-                .addPathPatterns(RoundsForManagers.ROOT, RoundsForManagers.ROOT + "/**");
         registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
     }
 

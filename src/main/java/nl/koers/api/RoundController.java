@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Budget rounds, for programs of managers; for any other there is nothing here ({@link RoundsForManagers}). */
+/** Budget rounds, for programs of managers; any other is answered as at an address where nothing is. */
 @RestController
-@RequestMapping(path = RoundsForManagers.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = ApiConfiguration.ROOT + "/rounds", produces = MediaType.APPLICATION_JSON_VALUE)
 class RoundController {
 
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

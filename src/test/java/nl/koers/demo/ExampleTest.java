@@ -382,8 +382,8 @@ class ExampleTest {
     }
 
     private void organisation() {
-        workspaces.create(
-                new Workspace("Ours", Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR")));
+        system.run(() -> workspaces.create(
+                new Workspace("Ours", Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"))));
     }
 
     @Test

@@ -117,7 +117,7 @@ final class GoalLinesTable extends NativeTable {
     private Component prices(GoalReport goal, GoalMoney money, CostWords costs) {
         Div all = new Div();
         DescriptionList prices = new DescriptionList();
-        prices.addClassName("prices");
+        prices.addClassName("round-facts");
         price(prices, "planned", costs.price(money.costs().planned()));
         price(prices, "actual", costs.price(money.costs().actual()));
         price(prices, "forecast", costs.price(money.costs().forecast()));
@@ -136,7 +136,7 @@ final class GoalLinesTable extends NativeTable {
 
     private Component who(GoalReport goal) {
         DescriptionList who = new DescriptionList();
-        who.addClassName("prices");
+        who.addClassName("round-facts");
         String nobody = words.say("nobody");
         who.add(
                 new DescriptionList.Term(words.say("owner")),
