@@ -49,9 +49,7 @@ class ApiSecurityConfiguration {
         "/api/v1/objectives/*"
     };
     /** What only managers may know of: for others there is nothing at these addresses. */
-    private static final String[] READ_BY_MANAGERS = {
-        "/api/v1/goals/*/costs", "/api/v1/rounds", "/api/v1/rounds/*"
-    };
+    private static final String[] READ_BY_MANAGERS = {"/api/v1/goals/*/costs", "/api/v1/rounds", "/api/v1/rounds/*"};
 
     private static final String[] ADD = {
         "/api/v1/imports",

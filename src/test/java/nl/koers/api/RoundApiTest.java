@@ -106,7 +106,7 @@ class RoundApiTest {
     void gives_a_frozen_version_as_a_paper_and_as_a_workbook() {
         var paper = new Api(context).get(at(frozen) + ".pdf");
         assertThat(paper).hasStatusOk().hasContentType("application/pdf");
-        assertThat(paper.getResponse().getContentAsByteArray()).startsWith("%PDF-1.7".getBytes(US_ASCII));
+        assertThat(paper.getResponse().getContentAsByteArray()).startsWith("%PDF-".getBytes(US_ASCII));
 
         var sheet = new Api(context).get(at(frozen) + ".xlsx?version=1");
         assertThat(sheet).hasStatusOk();
