@@ -15,6 +15,7 @@ import nl.koers.round.Round;
 import nl.koers.round.RoundDecisions;
 import nl.koers.round.RoundId;
 import nl.koers.round.Rounds;
+import nl.koers.share.ui.ShareButtons;
 import nl.koers.workspace.Workspaces;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class RoundDesk {
     private final CurrentUser user;
     private final Texts texts;
     private final RoundFiles files;
+    private final ShareButtons shares;
 
     RoundDesk(
             Rounds rounds,
@@ -37,7 +39,8 @@ class RoundDesk {
             Workspaces workspaces,
             CurrentUser user,
             Texts texts,
-            RoundFiles files) {
+            RoundFiles files,
+            ShareButtons shares) {
         this.rounds = rounds;
         this.decisions = decisions;
         this.objectives = objectives;
@@ -45,6 +48,7 @@ class RoundDesk {
         this.user = user;
         this.texts = texts;
         this.files = files;
+        this.shares = shares;
     }
 
     boolean mayLook() {
@@ -89,6 +93,10 @@ class RoundDesk {
 
     ZoneId zone() {
         return workspaces.zone();
+    }
+
+    ShareButtons shares() {
+        return shares;
     }
 
     RoundFiles files() {

@@ -28,6 +28,7 @@ import nl.koers.round.Frozen;
 import nl.koers.round.Round;
 import nl.koers.round.RoundId;
 import nl.koers.round.Subject;
+import nl.koers.share.ShareSubject;
 import nl.koers.shell.Card;
 import nl.koers.shell.EmptyState;
 import nl.koers.shell.Glyph;
@@ -143,6 +144,10 @@ class RoundView extends PageFrame implements BeforeEnterObserver {
         buttons.add(new PrintButton());
         if (!page.versions().isEmpty()) {
             buttons.add(new Button(words.say("compare"), click -> RoundNavigation.compare(round.id(), page.version())));
+        }
+        if (page.frozen() != null) {
+            ShareSubject frozen = new ShareSubject.Frozen(round.id().value(), page.version());
+            desk.shares().button(getLocale(), () -> frozen, round::name).ifPresent(buttons::add);
         }
         if (page.version() == 0 && !page.goals().isEmpty()) {
             Button freeze = new Button(words.say("freeze"), click -> ask(round));
