@@ -23,7 +23,7 @@ record CommandLine(Map<String, String> properties) {
 
     private static final Map<String, Set<String>> CHOICES = Map.of(
             "koers.demo.language", Set.of("en", "nl"),
-            "koers.token.role", Set.of("viewer", "editor"));
+            "koers.token.role", Set.of("viewer", "editor", "manager"));
 
     private static final String TOKEN_NAME = "koers.token.name";
 
@@ -42,7 +42,7 @@ record CommandLine(Map<String, String> properties) {
             read(command, words.next(), words, workingDirectory, properties);
         }
         if (command.equals("token") && !properties.keySet().containsAll(Set.of(TOKEN_NAME, "koers.token.role"))) {
-            throw new StartRefused("A token needs a name and a role: ./koers token NAME --role viewer|editor");
+            throw new StartRefused("A token needs a name and a role: ./koers token NAME --role viewer|editor|manager");
         }
         if (command.equals("token")) {
             properties.put("spring.main.web-application-type", "none");

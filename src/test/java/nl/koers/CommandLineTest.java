@@ -51,6 +51,7 @@ class CommandLineTest {
         assertThatThrownBy(() -> parse("start", "--port", "70000")).hasMessageContaining("70000");
         assertThatThrownBy(() -> parse("demo", "--language", "de")).hasMessageContaining("en, nl");
         assertThatThrownBy(() -> parse("token", "x")).hasMessageContaining("--role");
-        assertThatThrownBy(() -> parse("token", "x", "--role", "admin")).hasMessageContaining("editor, viewer");
+        assertThatThrownBy(() -> parse("token", "x", "--role", "admin"))
+                .hasMessageContaining("editor, manager, viewer");
     }
 }

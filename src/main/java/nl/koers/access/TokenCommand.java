@@ -13,7 +13,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.env.Environment;
 
 /**
- * {@code koers token NAME --role viewer|editor}: makes an API token and prints it, this once. Runs by itself, without
+ * {@code koers token NAME --role viewer|editor|manager}: makes an API token and prints it, this once. Runs by itself, without
  * the rest of the program, also beside a running Koers.
  */
 public final class TokenCommand implements ApplicationRunner {
@@ -36,7 +36,7 @@ public final class TokenCommand implements ApplicationRunner {
                 System.out);
     }
 
-    /** @throws StartRefused for a name that is taken or cannot be used, or a role that is neither viewer nor editor */
+    /** @throws StartRefused for a name that is taken or cannot be used, or a role that no token may have */
     void run(String name, String role, PrintStream console) {
         String wanted = name.strip();
         if (wanted.isEmpty() || wanted.length() > LONGEST_NAME || wanted.chars().anyMatch(Character::isISOControl)) {
@@ -63,7 +63,8 @@ public final class TokenCommand implements ApplicationRunner {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "viewer" -> Role.VIEWER;
             case "editor" -> Role.EDITOR;
-            default -> throw new StartRefused("The role of a token is viewer or editor, not '" + word + "'.");
+            case "manager" -> Role.MANAGER;
+            default -> throw new StartRefused("The role of a token is viewer, editor or manager, not '" + word + "'.");
         };
     }
 }
