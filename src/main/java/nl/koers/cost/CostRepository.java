@@ -17,6 +17,7 @@ import java.util.Optional;
 import nl.koers.goal.GoalId;
 import nl.koers.schema.tables.records.CostChangeRecord;
 import nl.koers.schema.tables.records.CostEntryRecord;
+import nl.koers.snapshot.ImportId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -59,6 +60,36 @@ class CostRepository {
                 .fetchSingle(COST_ENTRY.ID));
         share(id, data.shares());
         return id;
+    }
+
+    /** @param line as it stood in the file */
+    void cameWith(CostEntryId id, ImportId cause, String line) {
+        sql.update(COST_ENTRY)
+                .set(COST_ENTRY.IMPORT_ID, cause.value())
+                .set(COST_ENTRY.IMPORT_LINE, line)
+                .where(COST_ENTRY.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** What came with an import, also what was taken back since. */
+    List<CostEntry> of(ImportId cause) {
+        return entries(COST_ENTRY.IMPORT_ID.eq(cause.value()));
+    }
+
+    /** The lines of all files that count. */
+    List<String> importedLines() {
+        return sql.select(COST_ENTRY.IMPORT_LINE)
+                .from(COST_ENTRY)
+                .where(COST_ENTRY.IMPORT_ID.isNotNull(), COST_ENTRY.IMPORT_LINE.isNotNull())
+                .fetch(COST_ENTRY.IMPORT_LINE);
+    }
+
+    /** The import was taken back: the same lines may come again. */
+    void forgetLines(ImportId cause) {
+        sql.update(COST_ENTRY)
+                .setNull(COST_ENTRY.IMPORT_LINE)
+                .where(COST_ENTRY.IMPORT_ID.eq(cause.value()))
+                .execute();
     }
 
     /** Returns whether the version was still the one that was read. */

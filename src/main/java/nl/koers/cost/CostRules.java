@@ -120,6 +120,11 @@ final class CostRules {
         return fields;
     }
 
+    /** The whole of it in one line, to know it again. */
+    static String line(CostEntryData data) {
+        return String.join("\u001f", written(data).values());
+    }
+
     /** Without blanks around the note, shares by goal. */
     static CostEntryData tidy(CostEntryData data) {
         List<CostShare> shares = data.shares().stream()

@@ -39,6 +39,9 @@ import org.springframework.stereotype.Repository;
 class OverviewQuery {
 
     private static final int SPARKLINE = 24;
+    /** In the place of a profile: files with costs, of which only managers know. */
+    private static final String COSTS = "koers-costs";
+
     private static final Person OWNER = PERSON.as("owner");
     private static final Person ACCOUNTABLE = PERSON.as("accountable");
     private static final Field<List<PlannedPoint>> RECENT = multiset(select(SNAPSHOT.TO_ON, SNAPSHOT.VALUE)
@@ -107,6 +110,7 @@ class OverviewQuery {
         return sql.select(IMPORT_FILE.ORIGINAL_NAME, IMPORT_FILE.FINISHED_AT)
                 .from(IMPORT_FILE)
                 .where(IMPORT_FILE.STATE.eq("REFUSED"), IMPORT_FILE.WAY.ne("INBOX"), IMPORT_FILE.STARTED_AT.ge(since))
+                .and(IMPORT_FILE.PROFILE.ne(COSTS))
                 .orderBy(IMPORT_FILE.STARTED_AT.desc())
                 .limit(limit)
                 .fetch(Records.mapping(RefusedFile::new));

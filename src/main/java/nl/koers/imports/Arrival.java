@@ -55,6 +55,10 @@ record Arrival(
         }
     }
 
+    Arrival withSetting(String other) {
+        return new Arrival(fileName, sha256, size, other, way, inboxFolder, importedBy, startedAt);
+    }
+
     /** With the years that were found for its dates, which come from the file's date or name and not from its bytes. */
     Arrival withYears(String years) {
         if (years.isEmpty()) {

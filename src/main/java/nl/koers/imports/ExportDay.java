@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ExportDay(@Nullable LocalDate on, boolean isStated) {
 
+    /** Of a file without figures. */
+    static final ExportDay NONE = new ExportDay(null, false);
+
     /**
      * What is certain comes first. No export is newer than today, whatever period its values are of.
      *

@@ -2,12 +2,15 @@ package nl.koers.imports;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.koers.access.AuditTrail;
 import nl.koers.access.Denials;
 import nl.koers.access.LiveRights;
+import nl.koers.cost.CostFiles;
+import nl.koers.cost.CostSheet;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.NotUndoable.Reason;
 import nl.koers.reading.ReadFile;
@@ -28,6 +31,7 @@ class ImportLedger {
 
     private final ImportRepository imports;
     private final Snapshots snapshots;
+    private final CostFiles costs;
     private final AuditTrail audit;
     private final LiveRights rights;
     private final Denials denials;
@@ -38,6 +42,7 @@ class ImportLedger {
     ImportLedger(
             ImportRepository imports,
             Snapshots snapshots,
+            CostFiles costs,
             AuditTrail audit,
             LiveRights rights,
             Denials denials,
@@ -48,6 +53,7 @@ class ImportLedger {
         this.denials = denials;
         this.imports = imports;
         this.snapshots = snapshots;
+        this.costs = costs;
         this.write = new TransactionTemplate(transactions);
         this.read = new TransactionTemplate(transactions);
         this.read.setReadOnly(true);
@@ -74,6 +80,19 @@ class ImportLedger {
         });
     }
 
+    /** Keeps a file with costs, or finds that somebody else has kept it meanwhile. */
+    ImportReport commit(Arrival arrival, CostSheet sheet) {
+        return permitted("import of " + arrival.fileName(), () -> {
+            Optional<ImportId> claimed = imports.begin(arrival, ImportedCosts.PROFILE, ExportDay.NONE);
+            if (claimed.isEmpty()) {
+                return duplicateOf(imports.doneBefore(arrival).orElseThrow(), arrival);
+            }
+            costs.keep(sheet, claimed.get());
+            imports.finish(claimed.get(), sheet, clock.instant());
+            return imports.find(claimed.get()).orElseThrow();
+        });
+    }
+
     /** Takes an import back: its values, what it covered, and its place among the imported. */
     ImportReport undo(ImportId id, String by) {
         return permitted("undo of import " + id.value(), () -> {
@@ -83,7 +102,9 @@ class ImportLedger {
                 case UNDONE -> throw new NotUndoable(Reason.ALREADY_UNDONE, report.fileName());
                 case DONE, DUPLICATE -> {}
             }
-            Erased erased = snapshots.erase(id);
+            Erased erased = report.profile().equals(ImportedCosts.PROFILE)
+                    ? new Erased(costs.takeBack(id), 0, 0, 0, Map.of())
+                    : snapshots.erase(id);
             imports.undone(id, erased, new ImportRepository.Undoing(clock.instant(), by));
             audit.record("IMPORT_UNDONE", id.value() + " " + report.fileName());
             return imports.find(id).orElseThrow();
@@ -112,10 +133,17 @@ class ImportLedger {
                 first.inboxFolder());
     }
 
+    /** Keeps the refusal of a file with costs in the history, for managers. */
+    void refused(Arrival arrival, Refusal refusal) {
+        permitted(
+                "refusal of " + arrival.fileName(),
+                () -> imports.refused(arrival, refusal, ImportedCosts.PROFILE, clock.instant()));
+    }
+
     /** Keeps a refusal in the history. */
     void refused(Arrival arrival, Refusal refusal, @Nullable RejectedRows rows) {
         permitted("refusal of " + arrival.fileName(), () -> {
-            ImportId id = imports.refused(arrival, refusal, clock.instant());
+            ImportId id = imports.refused(arrival, refusal, "", clock.instant());
             imports.rejected(id, rows);
             return id;
         });

@@ -3,6 +3,7 @@ package nl.koers.imports;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.channel.MetricKind;
+import nl.koers.cost.CostSheet;
 import nl.koers.reading.ImportedTable;
 import nl.koers.reading.RowError;
 import nl.koers.reading.Skipped;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param newer the imports whose values would stay, when {@code rows.kept} is not 0
  * @param exportedOn the day by which this file outranks others or not; null when it has no values
  * @param isExportStated somebody or the file's name says that day; else it is the last day of its data
+ * @param costs what a file with costs would add, by goal; null for a file with figures
  * @param alreadyImported the import that took the same bytes with the same setting; then nothing of the file was read
  *     and the rest of this is what that import said
  */
@@ -35,6 +37,7 @@ public record ImportPreview(
         List<NewerImport> newer,
         @Nullable LocalDate exportedOn,
         boolean isExportStated,
+        @Nullable List<CostSheet.Part> costs,
         @Nullable ImportReport alreadyImported)
         implements PreviewResult {
 
@@ -78,6 +81,24 @@ public record ImportPreview(
                 List.of(),
                 duplicate.exportedOn(),
                 duplicate.isExportStated(),
+                null,
                 duplicate);
+    }
+
+    static ImportPreview of(String fileName, CostSheet sheet) {
+        return new ImportPreview(
+                fileName,
+                ImportedCosts.PROFILE,
+                List.of(),
+                new ImportReport.Rows(sheet.size(), sheet.size() - sheet.known(), 0, sheet.known(), 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                sheet.parts(),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.koers.cost.CostSheet;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.ImportReport.Rows;
 import nl.koers.reading.ReadFile;
@@ -18,6 +19,7 @@ import nl.koers.snapshot.ImportId;
 import nl.koers.snapshot.Written;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -79,6 +81,17 @@ class ImportRepository {
                 .execute();
     }
 
+    void finish(ImportId id, CostSheet sheet, Instant at) {
+        sql.update(IMPORT_FILE)
+                .set(IMPORT_FILE.FINISHED_AT, at)
+                .set(IMPORT_FILE.ROWS_READ, (long) sheet.size())
+                .set(IMPORT_FILE.ROWS_NEW, (long) sheet.size() - sheet.known())
+                .set(IMPORT_FILE.ROWS_UNCHANGED, (long) sheet.known())
+                .set(IMPORT_FILE.REPORT, new StoredReport(List.of(), List.of(), List.of(), null, List.of()).json())
+                .where(IMPORT_FILE.ID.eq(id.value()))
+                .execute();
+    }
+
     /** Who takes an import back, and when. */
     record Undoing(Instant at, String by) {}
 
@@ -94,10 +107,12 @@ class ImportRepository {
                 .execute();
     }
 
-    ImportId refused(Arrival arrival, Refusal refusal, Instant at) {
+    /** @param profile empty for a file in which none was found */
+    ImportId refused(Arrival arrival, Refusal refusal, String profile, Instant at) {
         StoredReport stored = new StoredReport(List.of(), List.of(), List.of(), refusal, List.of());
         sql.insertInto(IMPORT_FILE)
                 .set(row(arrival, ImportStatus.REFUSED, at))
+                .set(IMPORT_FILE.PROFILE, profile)
                 .set(IMPORT_FILE.ROWS_READ, (long) refusal.rejected())
                 .set(IMPORT_FILE.ROWS_REJECTED, (long) refusal.rejected())
                 .set(IMPORT_FILE.REPORT, stored.json())
@@ -169,9 +184,11 @@ class ImportRepository {
                 .fetchOptional(row -> new RejectedRows(row.getCsv(), count(row.getRows())));
     }
 
-    List<ImportReport> recent(int limit) {
+    /** @param without a profile whose files are left out; empty for none */
+    List<ImportReport> recent(int limit, String without) {
         return sql.selectFrom(IMPORT_FILE)
                 .where(IMPORT_FILE.IS_HIDDEN.isFalse())
+                .and(without.isEmpty() ? DSL.noCondition() : IMPORT_FILE.PROFILE.ne(without))
                 .orderBy(IMPORT_FILE.STARTED_AT.desc(), IMPORT_FILE.ID.desc())
                 .limit(limit)
                 .fetch(ImportRepository::report);

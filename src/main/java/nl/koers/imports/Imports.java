@@ -1,8 +1,10 @@
 package nl.koers.imports;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
+import nl.koers.access.Role;
 import nl.koers.reading.FileRefused;
 import nl.koers.reading.FirstRow;
 import nl.koers.reading.ProfileDraft;
@@ -25,6 +27,7 @@ public class Imports {
     private final Previews previews;
     private final ImportRepository imports;
     private final TypedIn typedIn;
+    private final ImportedCosts costs;
     private final CurrentUser user;
 
     Imports(
@@ -33,8 +36,10 @@ public class Imports {
             Previews previews,
             ImportRepository imports,
             TypedIn typedIn,
+            ImportedCosts costs,
             CurrentUser user) {
         this.typedIn = typedIn;
+        this.costs = costs;
         this.user = user;
         this.intake = intake;
         this.ledger = ledger;
@@ -51,6 +56,9 @@ public class Imports {
         String name = Arrival.tidy(delivery.originalName());
         try {
             Examined examined = intake.examine(delivery);
+            if (costs.isOne(examined)) {
+                return costs.take(examined);
+            }
             try {
                 return imported(examined);
             } catch (FileRefused e) {
@@ -81,6 +89,9 @@ public class Imports {
     public PreviewResult preview(Delivery delivery) {
         try {
             Examined examined = intake.examine(delivery);
+            if (costs.isOne(examined)) {
+                return costs.preview(examined);
+            }
             Optional<ImportReport> before = ledger.duplicate(examined.arrival());
             if (before.isPresent()) {
                 return ImportPreview.of(before.get());
@@ -123,11 +134,14 @@ public class Imports {
      * again afterwards.
      *
      * @return the report, with {@link ImportReport#undone}
-     * @throws java.util.NoSuchElementException when there is no such import
+     * @throws NoSuchElementException when there is no such import
      * @throws NotUndoable when it was refused, or taken back before
      */
     @PreAuthorize("hasRole('EDITOR')")
     public ImportReport undo(ImportId id) {
+        if (find(id).isEmpty()) {
+            throw new NoSuchElementException("import " + id.value());
+        }
         return ledger.undo(id, user.name());
     }
 
@@ -154,23 +168,23 @@ public class Imports {
         }
     }
 
-    /** Newest first, refused files included; those that went with the example are left out. */
+    /** Newest first, refused files included; those that went with the example are left out, and files with costs for all but managers. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<ImportReport> recent(int limit) {
-        return imports.recent(limit);
+        return imports.recent(limit, user.has(Role.MANAGER) ? "" : ImportedCosts.PROFILE);
     }
 
     /** The rows of an import that could not be used, to be mended and brought in again; at most 1,000. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public Optional<RejectedRows> rejectedRows(ImportId id) {
-        return imports.rejected(id);
+        return find(id).flatMap(report -> imports.rejected(id));
     }
 
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public Optional<ImportReport> find(ImportId id) {
-        return imports.find(id);
+        return imports.find(id).filter(costs::mayKnow);
     }
 }

@@ -65,10 +65,20 @@ class Intake {
     ReadFile read(Examined examined) {
         ReadFile file = interpreter.interpret(
                 examined.text(), context(examined, examined.delivery().setting()));
+        mustBeUnchanged(examined);
+        return file;
+    }
+
+    /** @throws FileRefused when somebody wrote to it since it was examined */
+    void mustBeUnchanged(Examined examined) {
         if (!modified(examined.delivery()).equals(examined.modified())) {
             throw FileRefused.changedMeanwhile();
         }
-        return file;
+    }
+
+    /** The beginning of a file as rows and cells. */
+    List<FirstRow> firstRows(Examined examined, int most) {
+        return interpreter.firstRows(examined.text(), most);
     }
 
     private static FileTime modified(Delivery delivery) {

@@ -55,6 +55,7 @@ class Previews {
                 imports.newer(foreseen.written().newer()),
                 exported.on(),
                 exported.isStated(),
+                null,
                 null);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.koers.cost.CostPerResult;
 import nl.koers.cost.CostWords;
+import nl.koers.cost.NoPrice;
 import nl.koers.cost.Price;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.GoalPrice;
@@ -21,11 +22,23 @@ final class PriceList extends DescriptionList {
         CostPerResult costs = priced.prices();
         CostWords words = new CostWords(texts, language, priced.metric(), costs);
         addClassName("prices");
+        if (isOneReason(costs)) {
+            price("all", costs.actual(), words, words::actual);
+            return;
+        }
         price("planned", costs.planned(), words, words::planned);
         price("actual", costs.actual(), words, words::actual);
         Element last = price("forecast", costs.forecast(), words, words::forecast);
         words.range()
                 .ifPresent(range -> last.appendChild(Element.createText(" "), new Element("small").setText(range)));
+    }
+
+    /** Goals that keep to a limit have no price of any kind: that is said once. */
+    private static boolean isOneReason(CostPerResult costs) {
+        NoPrice reason = costs.planned().missing();
+        return reason != null
+                && reason == costs.actual().missing()
+                && reason == costs.forecast().missing();
     }
 
     /** Returns what is said, for what is said beside it. */

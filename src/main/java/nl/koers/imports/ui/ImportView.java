@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,12 +15,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
 import nl.koers.channel.Channels;
+import nl.koers.cost.CostFiles;
 import nl.koers.database.DataFolder;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport;
@@ -69,6 +75,7 @@ class ImportView extends PageFrame implements BeforeEnterObserver {
             OwnProfiles profiles,
             DataFolder folder,
             FirstGoals firstGoals,
+            CostFiles costs,
             Workspaces workspaces,
             CurrentUser user,
             Texts texts) {
@@ -86,6 +93,9 @@ class ImportView extends PageFrame implements BeforeEnterObserver {
         head();
         if (editor) {
             files.add(upload(uploads), offers, deck, help, inbox(folder));
+            if (user.has(Role.MANAGER)) {
+                files.add(costs(costs));
+            }
         }
         files.add(history);
         add(files);
@@ -156,6 +166,23 @@ class ImportView extends PageFrame implements BeforeEnterObserver {
         path.addClassName("path");
         card.add(new Paragraph(getTranslation("import.inbox.text")), path);
         card.add(SourceNavigation.all(getTranslation("source.link")));
+        return card;
+    }
+
+    /** For managers: how costs come in by a file. */
+    private Component costs(CostFiles costs) {
+        Locale language = getLocale();
+        Anchor template = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] file = costs.template(language);
+                    String name = getTranslation("cost.file.name") + ".csv";
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file), name, "text/csv; charset=UTF-8", file.length);
+                }),
+                getTranslation("cost.file.template"));
+        template.addClassName("button");
+        Card card = Card.titled(getTranslation("import.costs.title"));
+        card.add(new Paragraph(getTranslation("import.costs.text")), FileCard.actions(template));
         return card;
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.koers.cost.Money;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport;
@@ -145,6 +146,15 @@ final class ImportWords {
 
     String metric(String code) {
         return texts.metric(language, code);
+    }
+
+    String money(Money amount, boolean withCents) {
+        return amount.isZero() ? "" : amount.written(language, withCents);
+    }
+
+    /** Empty for none. */
+    String hours(long minutes) {
+        return minutes == 0 ? "" : Formats.number(language, minutes / 60.0, 2);
     }
 
     String number(double value) {

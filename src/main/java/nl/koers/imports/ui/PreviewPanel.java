@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.koers.cost.CostSheet;
 import nl.koers.imports.ImportPreview;
 import nl.koers.imports.ImportPreview.Series;
 import nl.koers.shell.ComparisonChart;
@@ -51,6 +52,15 @@ final class PreviewPanel extends Div {
 
     /** Whose figures, of which days, and how many are new or changed. */
     Component summary() {
+        List<CostSheet.Part> costs = preview.costs();
+        if (costs != null) {
+            Div sums = new Div(new CountList(preview.rows(), words));
+            sums.addClassName("preview");
+            if (!costs.isEmpty()) {
+                sums.add(new CostParts(costs, words));
+            }
+            return sums;
+        }
         Div summary = new Div(
                 new TableList(preview.tables(), preview.profile(), words), new CountList(preview.rows(), words));
         summary.addClassName("preview");

@@ -40,7 +40,10 @@ final class ReadyFile extends Div {
         if (!preview.errors().isEmpty()) {
             actions.add(RejectedLink.of(card, deck.desk(), words));
         }
-        add(actions, panel, new OtherReading(card, deck));
+        add(actions, panel);
+        if (preview.costs() == null) {
+            add(new OtherReading(card, deck));
+        }
         if (deck.isCrowded()) {
             fold();
         }

@@ -1,0 +1,98 @@
+package nl.koers.cost;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.koers.reading.FirstRow;
+
+/**
+ * Where the columns of a file with costs stand, by its heading.
+ *
+ * @param isDutch most of its words are Dutch, so that 3-4-2026 is in April
+ */
+record CostColumns(FirstRow row, Map<Column, Integer> places, boolean isDutch) {
+
+    /** What a column says, with the words for it in English and Dutch. */
+    enum Column {
+        GOAL(Set.of("goal"), Set.of("doel")),
+        CHANNEL(Set.of("channel", "page"), Set.of("kanaal", "pagina")),
+        DATE(Set.of("date", "day"), Set.of("datum", "dag")),
+        AMOUNT(Set.of("amount", "cost", "costs"), Set.of("bedrag", "kosten")),
+        HOURS(Set.of("hours"), Set.of("uren")),
+        KIND(Set.of("kind"), Set.of("soort")),
+        NOTE(Set.of("note", "description"), Set.of("toelichting", "omschrijving", "notitie"));
+
+        private final Set<String> english;
+        private final Set<String> dutch;
+
+        Column(Set<String> english, Set<String> dutch) {
+            this.english = english;
+            this.dutch = dutch;
+        }
+    }
+
+    /** A currency or unit behind a heading: "Amount (EUR)". */
+    private static final Pattern UNIT = Pattern.compile("\\s*[(\\[].*[)\\]]$");
+
+    private static final int HEAD = 20;
+
+    /**
+     * The heading of a file with costs: it names a goal, a day, and money or hours. With channels in place of goals it must
+     * have a kind as well, for figures of channels look much the same. Empty for any other file.
+     */
+    static Optional<CostColumns> find(List<FirstRow> rows) {
+        return rows.stream().limit(HEAD).map(CostColumns::of).filter(CostColumns::isOfCosts).findFirst();
+    }
+
+    private static CostColumns of(FirstRow row) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        int dutch = 0;
+        for (int place = 0; place < row.cells().size(); place++) {
+            String word = UNIT.matcher(row.cells().get(place).strip().toLowerCase(Locale.ROOT))
+                    .replaceFirst("");
+            for (Column column : Column.values()) {
+                if (column.english.contains(word) || column.dutch.contains(word)) {
+                    places.putIfAbsent(column, place);
+                    dutch += column.dutch.contains(word) ? 1 : -1;
+                }
+            }
+        }
+        return new CostColumns(row, places, dutch > 0);
+    }
+
+    private boolean isOfCosts() {
+        boolean hasValues = has(Column.AMOUNT) || has(Column.HOURS);
+        return has(Column.DATE) && hasValues && (has(Column.GOAL) || (has(Column.CHANNEL) && has(Column.KIND)));
+    }
+
+    boolean has(Column column) {
+        return places.containsKey(column);
+    }
+
+    /** What stands in a line; empty where there is no such column or cell. */
+    String cell(FirstRow line, Column column) {
+        Integer place = places.get(column);
+        return place == null || place >= line.cells().size()
+                ? ""
+                : line.cells().get(place).strip();
+    }
+
+    /** The heading as it is written; empty where there is none. */
+    String heading(Column column) {
+        Integer place = places.get(column);
+        return place == null ? "" : row.cells().get(place);
+    }
+
+    /** The lines below it that hold something, in the same part of the file; comments are left out. */
+    List<FirstRow> lines(List<FirstRow> rows) {
+        return rows.stream()
+                .filter(line -> line.part().equals(row.part()) && line.line() > row.line())
+                .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isBlank()))
+                .filter(line -> !line.cells().getFirst().startsWith("#"))
+                .toList();
+    }
+}
