@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.koers.reading.FirstRow;
 
@@ -16,22 +15,30 @@ import nl.koers.reading.FirstRow;
  */
 record CostColumns(FirstRow row, Map<Column, Integer> places, boolean isDutch) {
 
-    /** What a column says, with the words for it in English and Dutch. */
+    /** What a column says, with the words for it in English and Dutch, parted by commas. */
     enum Column {
-        GOAL(Set.of("goal"), Set.of("doel")),
-        CHANNEL(Set.of("channel", "page"), Set.of("kanaal", "pagina")),
-        DATE(Set.of("date", "day"), Set.of("datum", "dag")),
-        AMOUNT(Set.of("amount", "cost", "costs"), Set.of("bedrag", "kosten")),
-        HOURS(Set.of("hours"), Set.of("uren")),
-        KIND(Set.of("kind"), Set.of("soort")),
-        NOTE(Set.of("note", "description"), Set.of("toelichting", "omschrijving", "notitie"));
+        GOAL("goal", "doel"),
+        CHANNEL("channel,page", "kanaal,pagina"),
+        DATE("date,day", "datum,dag"),
+        AMOUNT("amount,cost,costs", "bedrag,kosten"),
+        HOURS("hours", "uren"),
+        KIND("kind", "soort"),
+        NOTE("note,description", "toelichting,omschrijving,notitie");
 
-        private final Set<String> english;
-        private final Set<String> dutch;
+        private final String english;
+        private final String dutch;
 
-        Column(Set<String> english, Set<String> dutch) {
+        Column(String english, String dutch) {
             this.english = english;
             this.dutch = dutch;
+        }
+
+        boolean isEnglish(String word) {
+            return List.of(english.split(",", -1)).contains(word);
+        }
+
+        boolean isDutch(String word) {
+            return List.of(dutch.split(",", -1)).contains(word);
         }
     }
 
@@ -45,7 +52,11 @@ record CostColumns(FirstRow row, Map<Column, Integer> places, boolean isDutch) {
      * have a kind as well, for figures of channels look much the same. Empty for any other file.
      */
     static Optional<CostColumns> find(List<FirstRow> rows) {
-        return rows.stream().limit(HEAD).map(CostColumns::of).filter(CostColumns::isOfCosts).findFirst();
+        return rows.stream()
+                .limit(HEAD)
+                .map(CostColumns::of)
+                .filter(CostColumns::isOfCosts)
+                .findFirst();
     }
 
     private static CostColumns of(FirstRow row) {
@@ -55,9 +66,9 @@ record CostColumns(FirstRow row, Map<Column, Integer> places, boolean isDutch) {
             String word = UNIT.matcher(row.cells().get(place).strip().toLowerCase(Locale.ROOT))
                     .replaceFirst("");
             for (Column column : Column.values()) {
-                if (column.english.contains(word) || column.dutch.contains(word)) {
+                if (column.isEnglish(word) || column.isDutch(word)) {
                     places.putIfAbsent(column, place);
-                    dutch += column.dutch.contains(word) ? 1 : -1;
+                    dutch += column.isDutch(word) ? 1 : -1;
                 }
             }
         }

@@ -133,9 +133,8 @@ public class CostFiles {
     @Transactional
     public int takeBack(ImportId cause) {
         Instant now = clock.instant();
-        List<CostEntry> counting = entries.of(cause).stream()
-                .filter(entry -> !entry.isTakenBack())
-                .toList();
+        List<CostEntry> counting =
+                entries.of(cause).stream().filter(entry -> !entry.isTakenBack()).toList();
         counting.forEach(entry -> {
             entries.takeBack(entry.id(), entry.version(), true);
             entries.record(new CostChange(entry.id(), now, user.name(), "state", "", "TAKEN_BACK"));
@@ -151,7 +150,8 @@ public class CostFiles {
         boolean isDutch = language.equals(Texts.DUTCH);
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(isDutch ? ';' : ',').build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().fieldSeparator(isDutch ? ';' : ',').build(text)) {
             csv.writeRecord(Stream.of("goal", "date", "amount", "hours", "kind", "note")
                     .map(column -> texts.get(language, "cost.file." + column))
                     .toList());

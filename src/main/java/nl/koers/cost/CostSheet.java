@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what somebody has to say first: how a number or a day is meant; null when nothing is open
  */
 public record CostSheet(
-        List<Line> lines,
-        List<Fault> faults,
-        @Nullable Question question) {
+        List<Line> lines, List<Fault> faults, @Nullable Question question) {
 
     public CostSheet {
         lines = List.copyOf(lines);
@@ -116,11 +114,7 @@ public record CostSheet(
                 .filter(line -> !line.isKnown())
                 .forEach(line -> parts.merge(
                         line.goal(),
-                        new Part(
-                                line.goal(),
-                                1,
-                                line.amount(),
-                                line.data().minutes()),
+                        new Part(line.goal(), 1, line.amount(), line.data().minutes()),
                         (one, more) -> new Part(
                                 one.goal(),
                                 one.costs() + more.costs(),

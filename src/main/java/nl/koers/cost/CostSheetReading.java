@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -70,11 +69,10 @@ final class CostSheetReading {
         with.goals()
                 .forEach(goal -> titles.computeIfAbsent(key(goal.data().title()), title -> new ArrayList<>())
                         .add(goal));
-        this.sign = said.decimal() == null
-                ? proven(numbers().map(ExactNumber::proves), DecimalSign.values())
-                : said.decimal();
-        DateOrder proven = proven(days().map(WrittenDay::proves), DateOrder.DMY, DateOrder.MDY);
-        this.order = columns.isDutch() ? Objects.requireNonNullElse(said.order(), DateOrder.DMY)
+        this.sign = said.decimal() == null ? proven(numbers().map(ExactNumber::proves)) : said.decimal();
+        DateOrder proven = proven(days().map(WrittenDay::proves));
+        this.order = columns.isDutch()
+                ? Objects.requireNonNullElse(said.order(), DateOrder.DMY)
                 : said.order() == null ? proven : said.order();
     }
 
@@ -106,11 +104,10 @@ final class CostSheetReading {
         return new CostSheet(faults.isEmpty() ? lines : List.of(), faults, null);
     }
 
-    /** The only one of these that something proves; null when nothing does, or when both are proven. */
-    @SafeVarargs
-    private static <T> @Nullable T proven(Stream<@Nullable T> proofs, T... all) {
+    /** What is proven; null when nothing is, or more than one. */
+    private static <T> @Nullable T proven(Stream<@Nullable T> proofs) {
         List<T> found = proofs.filter(Objects::nonNull).distinct().toList();
-        return found.size() == 1 && Arrays.asList(all).contains(found.getFirst()) ? found.getFirst() : null;
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
     private Stream<ExactNumber> numbers() {
@@ -157,21 +154,26 @@ final class CostSheetReading {
         CostRules.entry(data, with.today()).forEach(error -> refuse(row, error));
         return faults.size() > before
                 ? Optional.empty()
-                : Optional.of(new Line(
-                        row.line(), goal.data().title(), data, new Money(amount, with.currency()), false));
+                : Optional.of(
+                        new Line(row.line(), goal.data().title(), data, new Money(amount, with.currency()), false));
     }
 
     private @Nullable Goal goal(FirstRow row) {
         List<Goal> found = titles.getOrDefault(key(columns.cell(row, Column.GOAL)), List.of());
-        return found.size() == 1
-                ? found.getFirst()
-                : refuse(row, Column.GOAL, found.isEmpty() ? Why.GOAL : Why.GOAL_TWICE);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        fault(row, Column.GOAL, found.isEmpty() ? Why.GOAL : Why.GOAL_TWICE);
+        return null;
     }
 
     private @Nullable LocalDate day(FirstRow row) {
         WrittenDay day = WrittenDay.of(columns.cell(row, Column.DATE));
         Optional<LocalDate> known = day.by(order);
-        return known.isPresent() ? known.get() : refuse(row, Column.DATE, day.readsTwoWays() ? Why.TWO_WAYS : Why.DATE);
+        if (known.isEmpty()) {
+            fault(row, Column.DATE, day.readsTwoWays() ? Why.TWO_WAYS : Why.DATE);
+        }
+        return known.orElse(null);
     }
 
     /** In minor units; 0 for an empty cell. */
@@ -183,14 +185,14 @@ final class CostSheetReading {
         ExactNumber number = ExactNumber.of(cell);
         Optional<BigDecimal> value = number.by(sign);
         if (value.isEmpty()) {
-            return refuse(row, Column.AMOUNT, number.readsTwoWays() ? Why.TWO_WAYS : Why.AMOUNT);
+            return none(row, Column.AMOUNT, number.readsTwoWays() ? Why.TWO_WAYS : Why.AMOUNT);
         }
         BigDecimal minor = value.get().movePointRight(with.currency().getDefaultFractionDigits());
         if (minor.stripTrailingZeros().scale() > 0) {
-            return refuse(row, Column.AMOUNT, Why.DECIMALS);
+            return none(row, Column.AMOUNT, Why.DECIMALS);
         }
         return minor.abs().compareTo(BigDecimal.valueOf(CostRules.MOST_AMOUNT)) > 0
-                ? refuse(row, Column.AMOUNT, Why.AMOUNT_LARGE)
+                ? none(row, Column.AMOUNT, Why.AMOUNT_LARGE)
                 : Long.valueOf(minor.longValueExact());
     }
 
@@ -227,32 +229,42 @@ final class CostSheetReading {
         ExactNumber number = ExactNumber.of(cell);
         Optional<BigDecimal> hours = number.by(sign);
         if (hours.isEmpty()) {
-            return refuse(row, Column.HOURS, number.readsTwoWays() ? Why.TWO_WAYS : Why.HOURS);
+            return none(row, Column.HOURS, number.readsTwoWays() ? Why.TWO_WAYS : Why.HOURS);
         }
         return hours.get().abs().compareTo(MOST_HOURS) > 0
-                ? refuse(row, Column.HOURS, Why.HOURS_RANGE)
-                : Long.valueOf(hours.get().multiply(HOUR).setScale(0, RoundingMode.HALF_UP).longValueExact());
+                ? none(row, Column.HOURS, Why.HOURS_RANGE)
+                : Long.valueOf(hours.get()
+                        .multiply(HOUR)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact());
     }
 
     private @Nullable CostKind kind(FirstRow row) {
         CostKind kind = with.kinds().get(key(columns.cell(row, Column.KIND)));
-        return kind == null ? refuse(row, Column.KIND, Why.KIND) : kind;
+        if (kind == null) {
+            fault(row, Column.KIND, Why.KIND);
+        }
+        return kind;
     }
 
     private void refuse(FirstRow row, FieldError error) {
         switch (error.key()) {
-            case "cost.on.range" -> refuse(row, Column.DATE, Why.DATE_RANGE);
-            case "cost.amount.large" -> refuse(row, Column.AMOUNT, Why.AMOUNT_LARGE);
-            case "cost.hours.range" -> refuse(row, Column.HOURS, Why.HOURS_RANGE);
-            case "cost.text.long" -> refuse(row, Column.NOTE, Why.NOTE_LONG);
-            case "cost.note.refund" -> refuse(row, Column.NOTE, Why.REFUND);
-            default -> refuse(row, Column.AMOUNT, Why.EMPTY);
+            case "cost.on.range" -> fault(row, Column.DATE, Why.DATE_RANGE);
+            case "cost.amount.large" -> fault(row, Column.AMOUNT, Why.AMOUNT_LARGE);
+            case "cost.hours.range" -> fault(row, Column.HOURS, Why.HOURS_RANGE);
+            case "cost.text.long" -> fault(row, Column.NOTE, Why.NOTE_LONG);
+            case "cost.note.refund" -> fault(row, Column.NOTE, Why.REFUND);
+            default -> fault(row, Column.AMOUNT, Why.EMPTY);
         }
     }
 
-    private <T> @Nullable T refuse(FirstRow row, Column column, Why why) {
-        faults.add(new Fault(row.line(), columns.heading(column), columns.cell(row, column), why));
+    private @Nullable Long none(FirstRow row, Column column, Why why) {
+        fault(row, column, why);
         return null;
+    }
+
+    private void fault(FirstRow row, Column column, Why why) {
+        faults.add(new Fault(row.line(), columns.heading(column), columns.cell(row, column), why));
     }
 
     /** As titles and words are compared: without blanks around them, whatever their case. */

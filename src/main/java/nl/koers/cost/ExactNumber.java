@@ -3,8 +3,8 @@ package nl.koers.cost;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import nl.koers.reading.DecimalSign;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as somebody wrote it, read exactly, by each of the decimal signs it can have.
@@ -61,7 +61,6 @@ record ExactNumber(@Nullable BigDecimal byPoint, @Nullable BigDecimal byComma) {
         if (!readsTwoWays()) {
             return Optional.ofNullable(byPoint == null ? byComma : byPoint);
         }
-        return Optional.ofNullable(
-                sign == DecimalSign.POINT ? byPoint : sign == DecimalSign.COMMA ? byComma : null);
+        return Optional.ofNullable(sign == DecimalSign.POINT ? byPoint : sign == DecimalSign.COMMA ? byComma : null);
     }
 }

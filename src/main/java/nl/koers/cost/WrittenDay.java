@@ -45,9 +45,8 @@ record WrittenDay(@Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst) 
                     day(numbers.group(3), numbers.group(2), numbers.group(1)),
                     day(numbers.group(3), numbers.group(1), numbers.group(2)));
         }
-        return certain(NAMED.stream()
-                .flatMap(format -> parsed(text, format).stream())
-                .findFirst());
+        return certain(
+                NAMED.stream().flatMap(format -> parsed(text, format).stream()).findFirst());
     }
 
     private static WrittenDay certain(Optional<LocalDate> day) {

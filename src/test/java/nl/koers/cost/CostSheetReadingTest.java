@@ -167,7 +167,8 @@ class CostSheetReadingTest {
         assertThat(only(read(NOTHING, ENGLISH, line, "Followers|13/2/2026|1||AGENCY|"))
                         .on())
                 .isEqualTo("2026-02-03");
-        assertThat(only(read(NOTHING, ENGLISH, "Followers|3 mrt 2026|1||AGENCY|")).on())
+        assertThat(only(read(NOTHING, ENGLISH, "Followers|3 mrt 2026|1||AGENCY|"))
+                        .on())
                 .isEqualTo(TODAY);
     }
 
@@ -211,7 +212,8 @@ class CostSheetReadingTest {
 
     @Test
     void a_channel_in_place_of_a_goal_is_refused_and_not_guessed() {
-        assertThat(read(NOTHING, "Channel|Date|Amount|Kind", "X|2026-02-03|1|AGENCY").faults())
+        assertThat(read(NOTHING, "Channel|Date|Amount|Kind", "X|2026-02-03|1|AGENCY")
+                        .faults())
                 .containsExactly(new Fault(1, "Channel", "", Why.CHANNEL));
     }
 

@@ -86,7 +86,8 @@ class CostImportTest {
     void a_goal() {
         koers.run(() ->
                 workspaces.create(new Workspace("Hofwijk", Locale.of("nl"), ZoneId.of("Europe/Amsterdam"), EURO)));
-        ChannelId x = koers.call(() -> channels.create(ChannelData.of(Platform.X, "X"))).id();
+        ChannelId x = koers.call(() -> channels.create(ChannelData.of(Platform.X, "X")))
+                .id();
         goal = koers.call(() -> goals.define(new SomeGoal(
                                 x, metrics.named("followers", MetricKind.LEVEL).id())
                         .title("Followers")
@@ -211,7 +212,9 @@ class CostImportTest {
                 throw new java.io.UncheckedIOException(e);
             }
         });
-        assertThat(refused(file(FIRST)).code()).as("also of a file that is known").isEqualTo("COSTS_FOR_MANAGERS");
+        assertThat(refused(file(FIRST)).code())
+                .as("also of a file that is known")
+                .isEqualTo("COSTS_FOR_MANAGERS");
         ImportId id = koers.call(() -> imports.recent(1)).getFirst().id();
         assertThat(imports.recent(10)).isEmpty();
         assertThat(imports.find(id)).isEmpty();
@@ -233,8 +236,7 @@ class CostImportTest {
 
     @Test
     void a_file_from_the_inbox_folder_is_taken_as_koers_itself() throws IOException {
-        Delivery inbox = file(
-                Way.INBOX, "Doel;Datum;Bedrag;Uren;Soort;Toelichting\n" + FIRST, ImportSetting.NONE);
+        Delivery inbox = file(Way.INBOX, "Doel;Datum;Bedrag;Uren;Soort;Toelichting\n" + FIRST, ImportSetting.NONE);
 
         koers.call(() -> imports.take(inbox));
 

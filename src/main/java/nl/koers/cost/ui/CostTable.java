@@ -63,8 +63,7 @@ final class CostTable extends Div {
 
     private void head() {
         NativeTableRow head = table.getHead().addRow();
-        Stream.of("cost.on", "cost.kind")
-                .forEach(key -> head.add(new NativeTableHeaderCell(getTranslation(key))));
+        Stream.of("cost.on", "cost.kind").forEach(key -> head.add(new NativeTableHeaderCell(getTranslation(key))));
         head.add(number(new NativeTableHeaderCell(getTranslation("cost.amount"))));
         if (withHours) {
             head.add(number(new NativeTableHeaderCell(getTranslation("cost.hours"))));
@@ -102,7 +101,8 @@ final class CostTable extends Div {
 
     /** What it went to, with the note, the share and who wrote it. */
     private Component what(CostLine line) {
-        Div what = new Div(new Span(getTranslation("cost.kind." + line.entry().data().kind())));
+        Div what = new Div(
+                new Span(getTranslation("cost.kind." + line.entry().data().kind())));
         what.addClassName("cost-what");
         String note = line.entry().data().note();
         if (!note.isEmpty()) {

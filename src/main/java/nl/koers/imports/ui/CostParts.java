@@ -20,8 +20,7 @@ final class CostParts extends Div {
     /** @param parts at least one */
     CostParts(List<Part> parts, ImportWords words) {
         this.words = words;
-        this.withCents =
-                !Money.areWhole(parts.stream().map(Part::amount).toList());
+        this.withCents = !Money.areWhole(parts.stream().map(Part::amount).toList());
         addClassName("table-wrap");
         table.addClassName("table");
         NativeTableRow head = table.getHead().addRow();

@@ -133,7 +133,8 @@ class CostTabTest extends SpringBrowserlessTest {
 
     /** What stands in a cell of the newest entry that counts. */
     private String cell(int column) {
-        NativeTableRow row = find(NativeTable.class, table()).single().getBody().getRows().getFirst();
+        NativeTableRow row =
+                find(NativeTable.class, table()).single().getBody().getRows().getFirst();
         return row.getAllCells().get(column).getElement().getTextRecursively();
     }
 
