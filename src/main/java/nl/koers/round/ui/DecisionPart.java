@@ -41,7 +41,7 @@ final class DecisionPart extends Div {
                             words.say("verdict." + verdict),
                             click -> new DecisionDialog(subject, title, verdict, page, deciding).open());
                     button.setAriaLabel(words.say("verdict.name." + verdict, title));
-                    button.addClassName("verdict");
+                    button.addClassName("decide");
                     buttons.add(button);
                 }
             }

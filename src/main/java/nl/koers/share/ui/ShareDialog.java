@@ -95,7 +95,7 @@ final class ShareDialog extends Dialog {
         Button revoke = new Button(getTranslation("share.revoke"), click -> revoke(link));
         revoke.setAriaLabel(getTranslation("share.revoke.which", about + sentence(link)));
         Div row = new Div(words, revoke);
-        row.addClassName("share");
+        row.addClassName("shared-link");
         return row;
     }
 
