@@ -130,10 +130,19 @@ class SharesTest {
     @Autowired
     FixedClock.Movable clock;
 
+    @SuppressWarnings("NullAway.Init")
     private Person viewer;
+
+    @SuppressWarnings("NullAway.Init")
     private Person editor;
+
+    @SuppressWarnings("NullAway.Init")
     private Person manager;
+
+    @SuppressWarnings("NullAway.Init")
     private ObjectiveId objective;
+
+    @SuppressWarnings("NullAway.Init")
     private Goal goal;
 
     /** Stands in for the room that keeps rounds. */
