@@ -1,6 +1,7 @@
 package nl.koers.journey;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -43,6 +44,8 @@ class PicturesJourney {
             "import-profiles",
             "sources",
             "reports",
+            "rounds",
+            "round",
             "tv",
             "actions",
             "organisation",
@@ -52,7 +55,7 @@ class PicturesJourney {
             "account");
     /** Where somebody begins: each says what belongs there and offers one way on. */
     private static final List<String> EMPTY =
-            List.of("overview", "goals", "objectives", "plan", "channels", "import", "reports", "actions");
+            List.of("overview", "goals", "objectives", "plan", "channels", "import", "reports", "rounds", "actions");
     /** What must also be right on a tablet and on a large monitor. */
     private static final List<String> OTHER_WIDTHS = List.of("overview", "goals", "objectives", "channels", "tv");
 
@@ -73,7 +76,16 @@ class PicturesJourney {
             "awaiting");
 
     private static final Set<String> ALSO_DARK = Set.of(
-            "overview", "goal", "goals", "objectives", "channels", "tv", "design", "import-preview", "import-mapping");
+            "overview",
+            "goal",
+            "goals",
+            "objectives",
+            "channels",
+            "round",
+            "tv",
+            "design",
+            "import-preview",
+            "import-mapping");
 
     @TempDir
     Path folder;
@@ -185,6 +197,23 @@ class PicturesJourney {
                 .first()
                 .click();
         camera.take("goal-explained");
+        goal(koers, camera, 2);
+        camera.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("Cost|Kosten")))
+                .click();
+        camera.take("goal-cost");
+        goal(koers, camera, 2);
+        button(camera, "^(Share|Delen)$").click();
+        camera.take("goal-share");
+        camera.page().navigate(koers.url(EveryScreen.address("round")));
+        button(camera, "^Adjust “|bijsturen$").click();
+        camera.take("round-decide");
+    }
+
+    private static Locator button(Camera camera, String name) {
+        return camera.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
+                .first();
     }
 
     private static void goal(Installation koers, Camera camera, int number) {
