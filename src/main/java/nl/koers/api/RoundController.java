@@ -87,7 +87,11 @@ class RoundController {
             throws IOException {
         Found found = found(id, version);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        sheet.writeXlsx(found.frozen().report(), Language.of(request), whole);
+        sheet.writeXlsx(
+                found.frozen().report(),
+                RoundPapers.of(found.round(), found.frozen(), found.decisions()),
+                Language.of(request),
+                whole);
         return file(found, ".xlsx", MediaType.parseMediaType(SHEET), whole);
     }
 

@@ -3,6 +3,9 @@ package nl.koers.api;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.koers.KoersTest;
 import nl.koers.access.SystemIdentity;
@@ -15,6 +18,8 @@ import nl.koers.round.RoundScene;
 import nl.koers.round.Rounds;
 import nl.koers.round.Subject;
 import nl.koers.round.Verdict;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,14 +108,20 @@ class RoundApiTest {
 
     @Test
     @WithMockUser(roles = "MANAGER")
-    void gives_a_frozen_version_as_a_paper_and_as_a_workbook() {
+    void gives_a_frozen_version_as_a_paper_and_as_a_workbook_with_what_was_decided() throws IOException {
         var paper = new Api(context).get(at(frozen) + ".pdf");
         assertThat(paper).hasStatusOk().hasContentType("application/pdf");
         assertThat(paper.getResponse().getContentAsByteArray()).startsWith("%PDF-".getBytes(US_ASCII));
 
         var sheet = new Api(context).get(at(frozen) + ".xlsx?version=1");
         assertThat(sheet).hasStatusOk();
-        assertThat(sheet.getResponse().getContentAsByteArray()).startsWith("PK".getBytes(US_ASCII));
+        try (ReadableWorkbook book = new ReadableWorkbook(
+                new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read())
+                    .anySatisfy(row -> assertThat(
+                                    row.stream().filter(Objects::nonNull).map(Cell::getRawValue))
+                            .contains("Followers", "Adjust"));
+        }
         assertThat(sheet)
                 .hasHeader("Content-Disposition", "attachment; filename=\"round-" + frozen.value() + "-v1.xlsx\"");
         assertThat(new Api(context).get(at(open) + ".pdf")).hasStatus(404);

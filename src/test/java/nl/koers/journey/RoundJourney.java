@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +44,7 @@ class RoundJourney {
 
             stops(anna);
             assertThat(paper(anna)).endsWith(" v1.pdf");
+            reads(anna);
             String board = koers.token("board", "MANAGER");
             assertThat(koers.get("/api/v1/rounds", board).body()).contains("Board of this month");
             assertThat(koers.get("/api/v1/rounds", token).statusCode()).isEqualTo(404);
@@ -90,6 +93,18 @@ class RoundJourney {
                 anna.page().waitForDownload(() -> anna.link("Download as PDF").click());
         assertThat(paper.path()).isNotEmptyFile();
         return paper.suggestedFilename();
+    }
+
+    /** The same in a window of its own, for the printer. */
+    private static void reads(Visitor anna) {
+        Page paper = anna.page()
+                .waitForPopup(() -> anna.link("Open to read or print").click());
+        assertThat(paper.getByRole(AriaRole.HEADING)
+                        .filter(new Locator.FilterOptions().setHasText("Board of this month")))
+                .isVisible();
+        assertThat(paper.locator("svg").first()).isVisible();
+        assertThat(paper.locator("script")).hasCount(0);
+        paper.close();
     }
 
     private static void stops(Visitor anna) {

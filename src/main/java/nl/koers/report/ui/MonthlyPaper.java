@@ -1,5 +1,7 @@
 package nl.koers.report.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -7,8 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.YearMonth;
@@ -21,6 +21,7 @@ import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveTree;
 import nl.koers.report.Report;
 import nl.koers.share.ShareSubject;
+import nl.koers.shell.FileLink;
 import nl.koers.shell.ObjectiveField;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,7 @@ final class MonthlyPaper extends Section {
     private void link() {
         links.removeAll();
         links.add(
+                read(),
                 link("report.paper.pdf", ".pdf", "application/pdf", files.paper()::write),
                 link(
                         "goal.sheet.xlsx",
@@ -85,23 +87,21 @@ final class MonthlyPaper extends Section {
         share.ifPresent(links::add);
     }
 
-    /** Whole in memory before it is sent: what goes wrong is an error and never half a file. */
+    private Anchor read() {
+        YearMonth chosen = month.getValue();
+        Objective about = objective.getValue();
+        return FileLink.toRead(
+                getTranslation("report.paper.html"),
+                to -> to.write(
+                        files.page().html(report(chosen, about), null, language).getBytes(UTF_8)));
+    }
+
     private Anchor link(String words, String ending, String type, Format format) {
         YearMonth chosen = month.getValue();
         Objective about = objective.getValue();
         String file = name(chosen, about) + ending;
-        return new Anchor(
-                (DownloadHandler) event -> {
-                    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-                    format.write(report(chosen, about), language, whole);
-                    event.setFileName(file);
-                    event.setContentType(type);
-                    event.setContentLength(whole.size());
-                    try (OutputStream to = event.getOutputStream()) {
-                        whole.writeTo(to);
-                    }
-                },
-                getTranslation(words));
+        return FileLink.toKeep(
+                getTranslation(words), file, type, to -> format.write(report(chosen, about), language, to));
     }
 
     private ShareSubject subject() {

@@ -1,5 +1,6 @@
 package nl.koers.report.ui;
 
+import nl.koers.report.ReportPage;
 import nl.koers.report.ReportPaper;
 import nl.koers.report.ReportSheet;
 import nl.koers.report.Reports;
@@ -8,4 +9,4 @@ import org.springframework.stereotype.Component;
 
 /** The door of reports with what writes them down and what shares them. */
 @Component
-record ReportFiles(Reports reports, ReportPaper paper, ReportSheet sheet, ShareButtons shares) {}
+record ReportFiles(Reports reports, ReportPaper paper, ReportPage page, ReportSheet sheet, ShareButtons shares) {}

@@ -1,16 +1,19 @@
 package nl.koers.round.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import nl.koers.i18n.Texts;
+import nl.koers.report.PaperRound;
+import nl.koers.report.Report;
 import nl.koers.round.Round;
 import nl.koers.round.RoundPapers;
+import nl.koers.shell.FileLink;
 
 /** The ways to take a version of a round along. It is read when a link is followed, with the rights of who follows it then. */
 final class RoundLinks extends Div {
@@ -26,7 +29,7 @@ final class RoundLinks extends Div {
     /** Writes a version of a round in the language of the screen. */
     @FunctionalInterface
     private interface Format {
-        void write(RoundPage page, OutputStream to) throws IOException;
+        void write(Report report, PaperRound round, OutputStream to) throws IOException;
     }
 
     /** @param version 0 for the round as it is now */
@@ -36,44 +39,42 @@ final class RoundLinks extends Div {
         this.version = version;
         this.language = Texts.spoken(getLocale());
         addClassNames("actions", "round-links");
+        RoundFiles files = desk.files();
         add(
-                link("report.paper.pdf", ".pdf", "application/pdf", this::paper),
+                FileLink.toRead(
+                        getTranslation("report.paper.html"),
+                        to -> write(
+                                (report, about, page) -> page.write(files.page()
+                                        .html(report, about, language)
+                                        .getBytes(UTF_8)),
+                                to)),
+                link(
+                        "report.paper.pdf",
+                        ".pdf",
+                        "application/pdf",
+                        (report, about, to) -> files.paper().write(report, about, language, to)),
                 link(
                         "goal.sheet.xlsx",
                         ".xlsx",
                         SHEET,
-                        (page, to) -> desk.files().sheet().writeXlsx(page.report(), language, to)),
+                        (report, about, to) -> files.sheet().writeXlsx(report, about, language, to)),
                 link(
                         "goal.sheet.csv",
                         ".csv",
                         "text/csv; charset=UTF-8",
-                        (page, to) -> desk.files().sheet().writeCsv(page.report(), language, to)));
+                        (report, about, to) -> files.sheet().writeCsv(report, about, language, to)));
     }
 
-    private void paper(RoundPage page, OutputStream to) throws IOException {
-        desk.files()
-                .paper()
-                .write(page.report(), RoundPapers.of(page.round(), page.frozen(), page.decisions()), language, to);
-    }
-
-    /** Whole in memory before it is sent: what goes wrong is an error and never half a file. */
     private Anchor link(String words, String ending, String type, Format format) {
         String suffix = version == 0 ? "" : " v" + version;
         String file = round.name().replaceAll(FORBIDDEN, " ").strip() + suffix + ending;
-        return new Anchor(
-                (DownloadHandler) event -> {
-                    RoundPage page = desk.find(round.id())
-                            .flatMap(found -> desk.page(found, version))
-                            .orElseThrow(NoSuchElementException::new);
-                    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-                    format.write(page, whole);
-                    event.setFileName(file);
-                    event.setContentType(type);
-                    event.setContentLength(whole.size());
-                    try (OutputStream to = event.getOutputStream()) {
-                        whole.writeTo(to);
-                    }
-                },
-                getTranslation(words));
+        return FileLink.toKeep(getTranslation(words), file, type, to -> write(format, to));
+    }
+
+    private void write(Format format, OutputStream to) throws IOException {
+        RoundPage page = desk.find(round.id())
+                .flatMap(found -> desk.page(found, version))
+                .orElseThrow(NoSuchElementException::new);
+        format.write(page.report(), RoundPapers.of(page.round(), page.frozen(), page.decisions()), to);
     }
 }

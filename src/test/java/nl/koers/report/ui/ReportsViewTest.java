@@ -44,7 +44,7 @@ class ReportsViewTest extends SpringBrowserlessTest {
                 .containsExactly("objectives", "objectives/plan", "tv");
         assertThat(find(Anchor.class).from(reports).all())
                 .extracting(Anchor::getText)
-                .contains("Download as PDF", "Download as CSV", "Download for Excel");
+                .contains("Open to read or print", "Download as PDF", "Download as CSV", "Download for Excel");
     }
 
     @Test
