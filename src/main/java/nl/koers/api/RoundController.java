@@ -3,9 +3,13 @@ package nl.koers.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import nl.koers.report.PaperRound;
+import nl.koers.report.Report;
 import nl.koers.report.ReportPaper;
 import nl.koers.report.ReportSheet;
 import nl.koers.round.Decisions;
@@ -48,6 +52,11 @@ class RoundController {
     /** A round, a frozen version of it and what was decided on that. */
     private record Found(Round round, Frozen frozen, Decisions decisions) {}
 
+    @FunctionalInterface
+    private interface Writing {
+        void write(Report report, PaperRound round, Locale language, OutputStream to) throws IOException;
+    }
+
     @GetMapping
     List<RoundLine> all() {
         return rounds.all().stream().map(RoundLine::of).toList();
@@ -68,14 +77,7 @@ class RoundController {
             @RequestParam(value = "version", required = false) @Nullable Integer version,
             HttpServletRequest request)
             throws IOException {
-        Found found = found(id, version);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        paper.write(
-                found.frozen().report(),
-                RoundPapers.of(found.round(), found.frozen(), found.decisions()),
-                Language.of(request),
-                whole);
-        return file(found, ".pdf", MediaType.APPLICATION_PDF, whole);
+        return file(found(id, version), ".pdf", MediaType.APPLICATION_PDF, paper::write, Language.of(request));
     }
 
     /** Its goals as a workbook, in the language of {@code Accept-Language}. */
@@ -85,18 +87,18 @@ class RoundController {
             @RequestParam(value = "version", required = false) @Nullable Integer version,
             HttpServletRequest request)
             throws IOException {
-        Found found = found(id, version);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        sheet.writeXlsx(
-                found.frozen().report(),
-                RoundPapers.of(found.round(), found.frozen(), found.decisions()),
-                Language.of(request),
-                whole);
-        return file(found, ".xlsx", MediaType.parseMediaType(SHEET), whole);
+        return file(
+                found(id, version), ".xlsx", MediaType.parseMediaType(SHEET), sheet::writeXlsx, Language.of(request));
     }
 
     private static ResponseEntity<byte[]> file(
-            Found found, String ending, MediaType type, ByteArrayOutputStream whole) {
+            Found found, String ending, MediaType type, Writing writing, Locale language) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        writing.write(
+                found.frozen().report(),
+                RoundPapers.of(found.round(), found.frozen(), found.decisions()),
+                language,
+                whole);
         String name =
                 "round-" + found.round().id().value() + "-v" + found.frozen().version() + ending;
         return ResponseEntity.ok()
