@@ -38,7 +38,7 @@ final class PostStrip extends Div {
         Span said = new Span(said(month, name + " " + month.month().getYear()));
         said.addClassName("unseen");
         Span number = new Span(month.posts() == null ? "?" : shown(month.posts()));
-        number.addClassName("count");
+        number.addClassName("posted");
         Span letter = new Span(name.substring(0, 1).toUpperCase(language));
         letter.addClassName("month");
         number.getElement().setAttribute("aria-hidden", "true");
