@@ -1,8 +1,8 @@
 package nl.koers.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -10,7 +10,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The shape of the figures as they stand, thin, and of figures that may come, strong; without axes. */
 @Tag("koers-compare")
-@JavaScript("context://chart.js")
 public final class ComparisonChart extends Component {
 
     /** A figure of a day. */
@@ -27,6 +26,11 @@ public final class ComparisonChart extends Component {
         lines.add(points(now));
         lines.add(points(coming));
         getElement().setPropertyJson("lines", lines);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        Script.CHARTS.loadInto(attach.getUI());
     }
 
     private static ArrayNode points(List<Point> figures) {

@@ -1,8 +1,8 @@
 package nl.koers.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -35,7 +35,6 @@ import nl.koers.demo.Example;
 /** The frame round every screen: brand, menu of what there is, language, who is signed in. */
 @Layout
 @AnonymousAllowed
-@JavaScript("context://koers.js")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String ACTIONS = "/actions";
@@ -69,6 +68,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         }
         side.add(account(currentUser, languages));
         add(skipLink(), side, content);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        Script.FRAME.loadInto(attach.getUI());
     }
 
     @Override

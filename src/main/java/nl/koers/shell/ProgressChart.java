@@ -1,8 +1,8 @@
 package nl.koers.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -186,14 +186,18 @@ public final class ProgressChart extends Div {
 
     /** Drawn in the browser by chart.js. */
     @Tag("koers-chart")
-    @JavaScript("context://_static/echarts/6.0.0/dist/echarts.min.js")
-    @JavaScript("context://chart.js")
     private static final class Drawing extends Component {
 
         Drawing(ObjectNode model, String sentence) {
             getElement().getClassList().add("chart");
             getElement().setAttribute("role", "img").setAttribute("aria-label", sentence);
             getElement().setPropertyJson("model", model);
+        }
+
+        @Override
+        protected void onAttach(AttachEvent attach) {
+            Script.ECHARTS.loadInto(attach.getUI());
+            Script.CHARTS.loadInto(attach.getUI());
         }
 
         /** @param days up to the newest figure; 0 for the whole period */

@@ -1,8 +1,8 @@
 package nl.koers.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
 import java.util.List;
 import nl.koers.progress.PlannedPoint;
 import tools.jackson.databind.node.ArrayNode;
@@ -10,7 +10,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The shape of the last figures, without axes. Decoration: what matters is said in words beside it. */
 @Tag("koers-spark")
-@JavaScript("context://chart.js")
 public final class Sparkline extends Component {
 
     /** @param figures oldest first; fewer than two draw nothing */
@@ -21,5 +20,10 @@ public final class Sparkline extends Component {
         figures.forEach(
                 figure -> values.addArray().add(figure.on().toEpochDay()).add(figure.value()));
         getElement().setPropertyJson("values", values);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        Script.CHARTS.loadInto(attach.getUI());
     }
 }

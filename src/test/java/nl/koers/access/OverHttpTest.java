@@ -97,6 +97,16 @@ class OverHttpTest {
         assertThat(status(raw("GET", "/actuator/health", "koers.example.org"))).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/koers.js", "/chart.js", "/_static/echarts/6.0.0/dist/echarts.min.js"})
+    void a_script_is_kept_for_a_year_at_an_address_that_changes_with_it(String script) throws IOException {
+        assertThat(raw("GET", script + "?v-c=0123456789ab", "localhost"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Cache-Control: max-age=31536000, immutable")
+                .doesNotContain("no-store");
+        assertThat(raw("GET", script, "localhost")).doesNotContain("immutable");
+    }
+
     /** The head of an answer to a request that no client library would send. */
     private String raw(String method, String path, String host) throws IOException {
         try (Socket socket = new Socket("localhost", port);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.ui.Dependency;
 import java.util.List;
 import nl.koers.UiTest;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,19 @@ class MainLayoutTest extends SpringBrowserlessTest {
         assertThat(find(RouterLink.class).withAttribute("aria-current", "page").all())
                 .extracting(RouterLink::getText)
                 .containsExactly("Goals");
+    }
+
+    @Test
+    @WithMockUser(roles = "VIEWER")
+    void loads_its_scripts_from_addresses_that_carry_a_hash_of_them() {
+        UI.getCurrent().navigate("goals");
+        UI.getCurrent().getElement().appendChild(new Sparkline(List.of(), Tone.OK).getElement());
+
+        assertThat(UI.getCurrent().getInternals().getDependencyList().getPendingSendToClient())
+                .extracting(Dependency::getUrl)
+                .filteredOn(address -> address.contains(".js"))
+                .hasSize(2)
+                .allMatch(address -> address.matches("context://(koers|chart)\\.js\\?v-c=[0-9a-f]{12}"));
     }
 
     @Test
