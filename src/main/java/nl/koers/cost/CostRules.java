@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.koers.goal.GoalId;
 import nl.koers.i18n.FieldError;
+import nl.koers.i18n.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** What budgets, entries and rates must look like, field by field, and how a history writes an entry. */
@@ -78,6 +79,13 @@ final class CostRules {
             rules.refuse("rate", "cost.rate.large");
         }
         return rules.errors;
+    }
+
+    /** @throws InvalidInput when there is anything wrong */
+    static void demand(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
     }
 
     private void shares(List<CostShare> shares) {

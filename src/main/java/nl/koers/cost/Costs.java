@@ -2,6 +2,7 @@ package nl.koers.cost;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Door of the room: what goals may cost and have cost, for managers only, reading too. Wrong input is an
- * {@link InvalidInput} that names the field as in {@link CostEntryData} and {@link BudgetData}.
+ * Door of the room: what goals have cost, held against what they may cost, for managers only, reading too.
+ * Wrong input is an {@link InvalidInput} that names the field as in {@link CostEntryData}.
  */
 @Service
 public class Costs {
@@ -68,53 +69,28 @@ public class Costs {
     public Map<GoalId, GoalCosts> ofAll(Collection<GoalId> all) {
         HourlyRates hours = rates.all();
         Map<GoalId, Budget> agreed = budgets.current(all);
-        List<CostEntry> found = entries.bornBy(all);
-        Map<GoalId, List<CostEntry>> borne = new LinkedHashMap<>();
-        all.forEach(goal -> borne.put(goal, new java.util.ArrayList<>()));
-        found.forEach(entry -> CostRules.bearers(entry.data()).forEach(goal -> {
-            List<CostEntry> own = borne.get(goal);
-            if (own != null) {
-                own.add(entry);
-            }
-        }));
         Map<GoalId, GoalCosts> costs = new LinkedHashMap<>();
-        borne.forEach((goal, own) -> costs.put(
-                goal,
-                new GoalCosts(goal, agreed.get(goal), lines(own, goal, hours, false), lines(own, goal, hours, true))));
+        borne(all)
+                .forEach((goal, own) -> costs.put(
+                        goal,
+                        new GoalCosts(
+                                goal,
+                                agreed.get(goal),
+                                lines(own, goal, hours, false),
+                                lines(own, goal, hours, true))));
         return costs;
     }
 
-    /**
-     * Decides what a goal may cost; what was decided before is kept.
-     *
-     * @param version that of the budget that was read, 0 where there was none; a newer one is an {@link EditConflict}
-     * @throws NoSuchElementException when there is no such goal
-     */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional
-    public Budget decideBudget(GoalId goal, long version, BudgetData written) {
-        if (goals.find(goal).isEmpty()) {
-            throw new NoSuchElementException("goal " + goal.value());
-        }
-        Budget old = budgets.current(List.of(goal)).get(goal);
-        if ((old == null ? 0 : old.version()) != version) {
-            throw new EditConflict("budget of goal " + goal.value());
-        }
-        BudgetData data = new BudgetData(
-                written.amount(), written.minutes(), written.reason().strip());
-        refuse(CostRules.budget(old, data));
-        Budget decided = new Budget(
-                goal, version + 1, data.amount(), data.minutes(), clock.instant(), user.name(), data.reason());
-        budgets.insert(decided);
-        audit.record("BUDGET_DECIDED", "goal " + goal.value());
-        return decided;
-    }
-
-    /** Every decision about a goal's budget, the newest first. */
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public List<Budget> budgets(GoalId goal) {
-        return budgets.history(goal);
+    /** What each of the goals bears a part of, in their order. */
+    private Map<GoalId, List<CostEntry>> borne(Collection<GoalId> all) {
+        Map<GoalId, List<CostEntry>> borne = new LinkedHashMap<>();
+        all.forEach(goal -> borne.put(goal, new ArrayList<>()));
+        entries.bornBy(all)
+                .forEach(entry -> CostRules.bearers(entry.data()).stream()
+                        .map(borne::get)
+                        .filter(Objects::nonNull)
+                        .forEach(own -> own.add(entry)));
+        return borne;
     }
 
     @PreAuthorize("hasRole('MANAGER')")
@@ -176,36 +152,6 @@ public class Costs {
         return entries.history(goal);
     }
 
-    @PreAuthorize("hasRole('MANAGER')")
-    @Transactional(readOnly = true)
-    public HourlyRates rates() {
-        return rates.all();
-    }
-
-    /**
-     * Says what an hour costs from a day on, until the next rate; of one day the last word holds. Entries keep the rate of
-     * their day.
-     *
-     * @throws InvalidInput for {@code from} (1990 up to a year ahead) or {@code rate}
-     */
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional
-    public HourlyRates decideRate(HourlyRate rate) {
-        refuse(CostRules.rate(rate, workspaces.today().plusYears(1)));
-        rates.insert(rate.from(), rate.amount(), clock.instant(), user.name());
-        audit.record("HOURLY_RATE_DECIDED", "from " + rate.from());
-        return rates.all();
-    }
-
-    /** Takes away the rate that begins on a day: the one before it holds on. */
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional
-    public HourlyRates dropRate(HourlyRate rate) {
-        rates.insert(rate.from(), null, clock.instant(), user.name());
-        audit.record("HOURLY_RATE_DROPPED", "from " + rate.from());
-        return rates.all();
-    }
-
     private static List<CostLine> lines(List<CostEntry> entries, GoalId goal, HourlyRates hours, boolean isTakenBack) {
         return entries.stream()
                 .filter(entry -> entry.isTakenBack() == isTakenBack)
@@ -232,14 +178,8 @@ public class Costs {
         if (errors.isEmpty() && goals.of(bearers).size() < bearers.size()) {
             errors.add(new FieldError("shares", "cost.shares.unknown", List.of()));
         }
-        refuse(errors);
+        CostRules.demand(errors);
         return data;
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
     }
 
     private CostEntry existing(CostEntryId id) {

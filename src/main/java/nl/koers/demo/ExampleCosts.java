@@ -10,12 +10,14 @@ import java.util.Map;
 import nl.koers.access.Person;
 import nl.koers.access.SystemIdentity;
 import nl.koers.cost.BudgetData;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostShare;
 import nl.koers.cost.Costs;
 import nl.koers.cost.HourlyRate;
 import nl.koers.cost.Money;
+import nl.koers.cost.Rates;
 import nl.koers.goal.Goal;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
@@ -32,12 +34,22 @@ class ExampleCosts {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final Costs costs;
+    private final Budgets budgets;
+    private final Rates rates;
     private final Workspaces workspaces;
     private final SystemIdentity system;
     private final ExampleRepository repository;
 
-    ExampleCosts(Costs costs, Workspaces workspaces, SystemIdentity system, ExampleRepository repository) {
+    ExampleCosts(
+            Costs costs,
+            Budgets budgets,
+            Rates rates,
+            Workspaces workspaces,
+            SystemIdentity system,
+            ExampleRepository repository) {
         this.costs = costs;
+        this.budgets = budgets;
+        this.rates = rates;
         this.workspaces = workspaces;
         this.system = system;
         this.repository = repository;
@@ -53,14 +65,14 @@ class ExampleCosts {
         Person manager = ExampleOrganisation.known(staff, MANAGER);
         LocalDate today = workspaces.today();
         Currency currency = workspaces.find().map(Workspace::currency).orElse(Currency.getInstance("EUR"));
-        if (costs.rates().all().isEmpty() && !repository.hasHours()) {
-            costs.decideRate(new HourlyRate(today.minusDays(RATE_SINCE_DAYS), minor(RATE, currency)));
+        if (rates.all().all().isEmpty() && !repository.hasHours()) {
+            rates.decide(new HourlyRate(today.minusDays(RATE_SINCE_DAYS), minor(RATE, currency)));
             repository.rememberRates();
         }
         for (Row row : Row.table("budgets.csv", language)) {
             Goal goal = ExampleOrganisation.known(goals, ExampleVoices.key(row));
             BudgetData budget = new BudgetData(amount(row, currency), minutes(row), "");
-            system.callAs(manager, () -> costs.decideBudget(goal.id(), 0, budget));
+            system.callAs(manager, () -> budgets.decide(goal.id(), 0, budget));
         }
         for (Row row : Row.table("costs.csv", language)) {
             CostEntryData cost = cost(row, goals, today, currency);

@@ -19,6 +19,7 @@ import nl.koers.cost.Costs;
 import nl.koers.cost.GoalCosts;
 import nl.koers.cost.HourlyRates;
 import nl.koers.cost.Outlay;
+import nl.koers.cost.Rates;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
 import nl.koers.workspace.Workspace;
@@ -33,11 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class GoalPrices {
 
     private final Costs costs;
+    private final Rates rates;
     private final Metrics metrics;
     private final Workspaces workspaces;
 
-    GoalPrices(Costs costs, Metrics metrics, Workspaces workspaces) {
+    GoalPrices(Costs costs, Rates rates, Metrics metrics, Workspaces workspaces) {
         this.costs = costs;
+        this.rates = rates;
         this.metrics = metrics;
         this.workspaces = workspaces;
     }
@@ -55,7 +58,7 @@ public class GoalPrices {
         Map<GoalId, GoalCosts> borne = costs.ofAll(ids);
         Map<MetricId, Metric> counted = metrics.all().stream().collect(toMap(Metric::id, metric -> metric));
         Pricing pricing = new Pricing(
-                costs.rates(), workspaces.find().map(Workspace::currency).orElseThrow(), workspaces.zone());
+                rates.all(), workspaces.find().map(Workspace::currency).orElseThrow(), workspaces.zone());
         Map<GoalId, GoalPrice> prices = new LinkedHashMap<>();
         goals.forEach(at -> {
             Goal goal = at.goal();

@@ -15,11 +15,13 @@ import nl.koers.channel.Channels;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostShare;
 import nl.koers.cost.Costs;
 import nl.koers.cost.HourlyRate;
+import nl.koers.cost.Rates;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
 import nl.koers.goal.SomeGoal;
@@ -43,6 +45,12 @@ class CostSecretApiTest {
 
     @Autowired
     Costs costs;
+
+    @Autowired
+    Budgets budgets;
+
+    @Autowired
+    Rates hours;
 
     @Autowired
     Goals goals;
@@ -71,8 +79,8 @@ class CostSecretApiTest {
                         .data())
                 .id());
         koers.run(() -> {
-            costs.decideBudget(goal, 0, new nl.koers.cost.BudgetData(7_654_321L, 60L, ""));
-            costs.decideRate(new HourlyRate(LocalDate.of(2026, 1, 1), 8_765));
+            budgets.decide(goal, 0, new nl.koers.cost.BudgetData(7_654_321L, 60L, ""));
+            hours.decide(new HourlyRate(LocalDate.of(2026, 1, 1), 8_765));
             costs.add(new CostEntryData(
                     workspaces.today(), 8_765_432, 90, CostKind.AGENCY, "Secret fair", List.of(CostShare.whole(goal))));
         });

@@ -16,6 +16,7 @@ import java.util.Map;
 import nl.koers.FixedClock;
 import nl.koers.access.SystemIdentity;
 import nl.koers.cost.BudgetData;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostShare;
@@ -29,6 +30,7 @@ import nl.koers.report.Reports;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -59,15 +61,16 @@ final class MeasuredPaper {
         MeasuredScreens.fill(data, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
         try (ConfigurableApplicationContext koers = MeasuredScreens.start(data, new RecordedSql())) {
             koers.getBean(SystemIdentity.class)
-                    .run(() -> koers.getBean(Goals.class).all().forEach(goal -> pay(koers.getBean(Costs.class), goal)));
+                    .run(() -> koers.getBean(Goals.class).all().forEach(goal -> pay(koers, goal)));
         }
         System.out.println("filled");
     }
 
-    private static void pay(Costs costs, Goal goal) {
-        costs.decideBudget(goal.id(), 0, new BudgetData(250_000L, 1_200L, ""));
-        costs.add(new CostEntryData(
-                TODAY.minusDays(30), 98_765, 0, CostKind.ADVERTISING, "", List.of(CostShare.whole(goal.id()))));
+    private static void pay(ApplicationContext koers, Goal goal) {
+        koers.getBean(Budgets.class).decide(goal.id(), 0, new BudgetData(250_000L, 1_200L, ""));
+        koers.getBean(Costs.class)
+                .add(new CostEntryData(
+                        TODAY.minusDays(30), 98_765, 0, CostKind.ADVERTISING, "", List.of(CostShare.whole(goal.id()))));
     }
 
     private static void round(Path data) throws IOException {

@@ -47,6 +47,12 @@ class CostsTest {
     Costs costs;
 
     @Autowired
+    Budgets budgets;
+
+    @Autowired
+    Rates hours;
+
+    @Autowired
     Goals goals;
 
     @Autowired
@@ -99,21 +105,21 @@ class CostsTest {
     }
 
     private void rate(LocalDate from, long amount) {
-        system.run(() -> costs.decideRate(new HourlyRate(from, amount)));
+        system.run(() -> hours.decide(new HourlyRate(from, amount)));
     }
 
     @Test
     void a_budget_is_decided_and_every_decision_is_kept_with_its_reason() {
         assertThat(costs.of(followers).budget()).isNull();
 
-        costs.decideBudget(followers, 0, new BudgetData(1_250_00L, 600L, ""));
-        Budget now = costs.decideBudget(followers, 1, new BudgetData(1_000_00L, null, " The fair was cancelled "));
+        budgets.decide(followers, 0, new BudgetData(1_250_00L, 600L, ""));
+        Budget now = budgets.decide(followers, 1, new BudgetData(1_000_00L, null, " The fair was cancelled "));
 
         assertThat(now)
                 .isEqualTo(
                         new Budget(followers, 2, 1_000_00L, null, FixedClock.NOON, "Carla", "The fair was cancelled"));
         assertThat(costs.of(followers).budget()).isEqualTo(now);
-        assertThat(costs.budgets(followers)).extracting(Budget::amount).containsExactly(1_000_00L, 1_250_00L);
+        assertThat(budgets.history(followers)).extracting(Budget::amount).containsExactly(1_000_00L, 1_250_00L);
         assertThat(goals.history(followers)).as("which viewers may read").isEmpty();
         assertThat(audit())
                 .containsExactly(
@@ -122,26 +128,26 @@ class CostsTest {
 
     @Test
     void a_budget_that_somebody_else_changed_is_not_overwritten() {
-        costs.decideBudget(followers, 0, new BudgetData(1L, null, ""));
+        budgets.decide(followers, 0, new BudgetData(1L, null, ""));
 
-        assertThatThrownBy(() -> costs.decideBudget(followers, 0, new BudgetData(2L, null, "again")))
+        assertThatThrownBy(() -> budgets.decide(followers, 0, new BudgetData(2L, null, "again")))
                 .isInstanceOf(EditConflict.class);
-        assertThatThrownBy(() -> costs.decideBudget(new GoalId(404), 0, new BudgetData(2L, null, "")))
+        assertThatThrownBy(() -> budgets.decide(new GoalId(404), 0, new BudgetData(2L, null, "")))
                 .isInstanceOf(NoSuchElementException.class);
-        assertThat(costs.budgets(followers)).hasSize(1);
+        assertThat(budgets.history(followers)).hasSize(1);
     }
 
     @Test
     void a_budget_that_makes_no_sense_is_refused() {
-        assertThat(refused(() -> costs.decideBudget(followers, 0, new BudgetData(null, null, ""))))
+        assertThat(refused(() -> budgets.decide(followers, 0, new BudgetData(null, null, ""))))
                 .containsExactly("amount");
-        assertThat(refused(() -> costs.decideBudget(followers, 0, new BudgetData(-1L, -1L, "x".repeat(2001)))))
+        assertThat(refused(() -> budgets.decide(followers, 0, new BudgetData(-1L, -1L, "x".repeat(2001)))))
                 .containsExactly("amount", "minutes", "reason");
-        assertThat(refused(() ->
-                        costs.decideBudget(followers, 0, new BudgetData(CostRules.MOST_AMOUNT + 1, 6_000_001L, ""))))
+        assertThat(refused(
+                        () -> budgets.decide(followers, 0, new BudgetData(CostRules.MOST_AMOUNT + 1, 6_000_001L, ""))))
                 .containsExactly("amount", "minutes");
-        costs.decideBudget(followers, 0, new BudgetData(0L, null, ""));
-        assertThat(refused(() -> costs.decideBudget(followers, 1, new BudgetData(5L, null, " "))))
+        budgets.decide(followers, 0, new BudgetData(0L, null, ""));
+        assertThat(refused(() -> budgets.decide(followers, 1, new BudgetData(5L, null, " "))))
                 .containsExactly("reason");
     }
 
@@ -185,7 +191,7 @@ class CostsTest {
     @Test
     void what_is_left_of_a_budget_holds_money_against_money_and_hours_against_hours() {
         rate(LocalDate.of(2026, 1, 1), 40_00);
-        costs.decideBudget(followers, 0, new BudgetData(100_00L, 30L, ""));
+        budgets.decide(followers, 0, new BudgetData(100_00L, 30L, ""));
         costs.add(money(120_00));
         costs.add(new CostEntryData(
                 TODAY, -50_00, 0, CostKind.ADVERTISING, "Paid twice", List.of(CostShare.whole(followers))));
@@ -275,11 +281,11 @@ class CostsTest {
         rate(LocalDate.of(2025, 1, 1), 40_00);
         rate(TODAY, 50_00);
         rate(TODAY, 55_00);
-        assertThat(costs.rates().on(TODAY)).contains(new HourlyRate(TODAY, 55_00));
+        assertThat(hours.all().on(TODAY)).contains(new HourlyRate(TODAY, 55_00));
 
-        system.run(() -> costs.dropRate(new HourlyRate(TODAY, 55_00)));
+        system.run(() -> hours.drop(new HourlyRate(TODAY, 55_00)));
 
-        assertThat(costs.rates().on(TODAY)).contains(new HourlyRate(LocalDate.of(2025, 1, 1), 40_00));
+        assertThat(hours.all().on(TODAY)).contains(new HourlyRate(LocalDate.of(2025, 1, 1), 40_00));
         assertThat(refusedAsAdmin(new HourlyRate(LocalDate.of(1989, 1, 1), -1))).containsExactly("from", "rate");
         assertThat(refusedAsAdmin(new HourlyRate(TODAY.plusDays(366), 100_000_001)))
                 .containsExactly("from", "rate");
@@ -314,7 +320,7 @@ class CostsTest {
 
     @Test
     void a_manager_sees_the_hourly_rate_and_does_not_change_it() {
-        assertThat(costs.rates().all()).isEmpty();
+        assertThat(hours.all().all()).isEmpty();
         decisions().forEach(CostsTest::assertRefused);
     }
 
@@ -323,20 +329,19 @@ class CostsTest {
                 Stream.of(
                         () -> costs.of(followers),
                         () -> costs.ofAll(List.of(followers)),
-                        () -> costs.budgets(followers),
-                        () -> costs.decideBudget(followers, 0, new BudgetData(1L, null, "")),
+                        () -> budgets.history(followers),
+                        () -> budgets.decide(followers, 0, new BudgetData(1L, null, "")),
                         () -> costs.add(money(1)),
                         () -> costs.change(new CostEntryId(1), 0, money(1)),
                         () -> costs.takeBack(new CostEntryId(1), 0),
                         () -> costs.putBack(new CostEntryId(1), 0),
                         () -> costs.history(followers),
-                        () -> costs.rates()),
+                        () -> hours.all()),
                 decisions());
     }
 
     private Stream<ThrowingCallable> decisions() {
-        return Stream.of(
-                () -> costs.decideRate(new HourlyRate(TODAY, 1)), () -> costs.dropRate(new HourlyRate(TODAY, 1)));
+        return Stream.of(() -> hours.decide(new HourlyRate(TODAY, 1)), () -> hours.drop(new HourlyRate(TODAY, 1)));
     }
 
     private static void assertRefused(ThrowingCallable call) {
@@ -353,7 +358,7 @@ class CostsTest {
     }
 
     private List<String> refusedAsAdmin(HourlyRate rate) {
-        return refused(() -> system.run(() -> costs.decideRate(rate)));
+        return refused(() -> system.run(() -> hours.decide(rate)));
     }
 
     private static List<String> refused(ThrowingCallable call) {

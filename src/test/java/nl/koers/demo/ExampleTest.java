@@ -32,6 +32,7 @@ import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.cost.BudgetData;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntry;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
@@ -40,6 +41,7 @@ import nl.koers.cost.CostShare;
 import nl.koers.cost.Costs;
 import nl.koers.cost.HourlyRate;
 import nl.koers.cost.NoPrice;
+import nl.koers.cost.Rates;
 import nl.koers.demo.ExampleRemoved.Kept;
 import nl.koers.demo.ExampleRemoved.Kind;
 import nl.koers.demo.ExampleRemoved.Use;
@@ -118,6 +120,12 @@ class ExampleTest {
 
     @Autowired
     Costs costs;
+
+    @Autowired
+    Budgets budgets;
+
+    @Autowired
+    Rates hours;
 
     @Autowired
     GoalPrices prices;
@@ -464,7 +472,7 @@ class ExampleTest {
     void a_goal_stays_for_its_budget_and_for_a_cost_also_one_that_was_taken_back() {
         example.add(Locale.ENGLISH);
         Goal budgeted = goal("3000 followers on Instagram");
-        costs.decideBudget(budgeted.id(), 1, new BudgetData(100_00L, null, "Less is enough"));
+        budgets.decide(budgeted.id(), 1, new BudgetData(100_00L, null, "Less is enough"));
         Goal paid = goal("300 followers on Pinterest");
         CostEntry cost = costs.add(new CostEntryData(
                 workspaces.today(), 5_00, 0, CostKind.TOOLS, "", List.of(CostShare.whole(paid.id()))));
@@ -476,7 +484,7 @@ class ExampleTest {
                         new Kept(Kind.GOAL, budgeted.data().title(), Use.COST),
                         new Kept(Kind.GOAL, paid.data().title(), Use.COST));
         assertThat(costs.of(paid.id()).takenBack()).hasSize(1);
-        assertThat(costs.budgets(budgeted.id()))
+        assertThat(budgets.history(budgeted.id()))
                 .as("the one of one's own, and the one it changed")
                 .hasSize(2);
         assertThat(costs.of(budgeted.id()).lines()).as("costs of the example").isEmpty();
@@ -496,7 +504,7 @@ class ExampleTest {
         assertThat(price("300 followers on Pinterest").actual().missing()).isEqualTo(NoPrice.NO_COSTS);
         assertThat(costs.of(goal("3000 followers on Instagram").id()).lines())
                 .anySatisfy(line -> assertThat(line.basisPoints()).isEqualTo(6000));
-        assertThat(costs.rates().all()).hasSize(1);
+        assertThat(hours.all().all()).hasSize(1);
     }
 
     private CostPerResult price(String title) {
@@ -517,7 +525,7 @@ class ExampleTest {
                 .filteredOn(kept -> kept.kind() == Kind.GOAL)
                 .containsExactly(new Kept(Kind.GOAL, blog.data().title(), Use.COST));
         assertThat(costs.of(blog.id()).takenBack()).hasSize(1);
-        assertThat(costs.rates().all()).as("which prices its hours").hasSize(1);
+        assertThat(hours.all().all()).as("which prices its hours").hasSize(1);
         example.add(Locale.ENGLISH);
         example.remove();
         assertThat(costs.of(blog.id()).takenBack()).as("one's own by now").hasSize(1);
@@ -528,22 +536,22 @@ class ExampleTest {
         Goal own = goals.define(new SomeGoal(ownPage("Our X").id(), metric("followers"))
                 .title("Ours")
                 .data());
-        costs.decideBudget(own.id(), 0, new BudgetData(null, 60L, ""));
+        budgets.decide(own.id(), 0, new BudgetData(null, 60L, ""));
 
         example.add(Locale.ENGLISH);
 
-        assertThat(costs.rates().all()).isEmpty();
+        assertThat(hours.all().all()).isEmpty();
     }
 
     @Test
     void an_organisation_keeps_its_own_hourly_rate() {
-        costs.decideRate(new HourlyRate(workspaces.today(), 50_00));
+        hours.decide(new HourlyRate(workspaces.today(), 50_00));
 
         example.add(Locale.ENGLISH);
-        assertThat(costs.rates().all()).hasSize(1);
+        assertThat(hours.all().all()).hasSize(1);
         example.remove();
 
-        assertThat(costs.rates().all()).containsExactly(new HourlyRate(workspaces.today(), 50_00));
+        assertThat(hours.all().all()).containsExactly(new HourlyRate(workspaces.today(), 50_00));
     }
 
     @Test

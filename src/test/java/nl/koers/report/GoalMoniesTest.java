@@ -26,6 +26,7 @@ import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.cost.BudgetData;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostPerResult;
@@ -34,6 +35,7 @@ import nl.koers.cost.Costs;
 import nl.koers.cost.HourlyRate;
 import nl.koers.cost.Money;
 import nl.koers.cost.NoPrice;
+import nl.koers.cost.Rates;
 import nl.koers.goal.Goal;
 import nl.koers.goal.Goals;
 import nl.koers.goal.SomeGoal;
@@ -67,6 +69,12 @@ class GoalMoniesTest {
 
     @Autowired
     Costs costs;
+
+    @Autowired
+    Budgets budgets;
+
+    @Autowired
+    Rates hours;
 
     @Autowired
     Goals goals;
@@ -137,7 +145,7 @@ class GoalMoniesTest {
     @Test
     void a_goal_costs_what_it_bears_up_to_the_day_and_a_result_accordingly() {
         Goal first = known.getFirst();
-        costs.decideBudget(first.id(), 0, new BudgetData(1_000_00L, null, ""));
+        budgets.decide(first.id(), 0, new BudgetData(1_000_00L, null, ""));
         spend(NEW_YEAR.plusDays(9), 100_00, 0, CostShare.whole(first.id()));
         spend(
                 NEW_YEAR.plusDays(9),
@@ -171,14 +179,14 @@ class GoalMoniesTest {
 
     @Test
     void hours_of_a_budget_cost_what_an_hour_cost_when_it_was_decided_or_at_the_start_if_that_came_later() {
-        system.run(() -> costs.decideRate(new HourlyRate(NEW_YEAR.minusYears(1), 30_00)));
-        system.run(() -> costs.decideRate(new HourlyRate(NEW_YEAR, 40_00)));
-        system.run(() -> costs.decideRate(new HourlyRate(TODAY, 50_00)));
-        system.run(() -> costs.decideRate(new HourlyRate(TODAY.plusDays(1), 60_00)));
+        system.run(() -> hours.decide(new HourlyRate(NEW_YEAR.minusYears(1), 30_00)));
+        system.run(() -> hours.decide(new HourlyRate(NEW_YEAR, 40_00)));
+        system.run(() -> hours.decide(new HourlyRate(TODAY, 50_00)));
+        system.run(() -> hours.decide(new HourlyRate(TODAY.plusDays(1), 60_00)));
         clock.moveTo(Instant.parse("2025-12-15T12:00:00Z"));
-        costs.decideBudget(known.get(0).id(), 0, new BudgetData(null, 600L, ""));
+        budgets.decide(known.get(0).id(), 0, new BudgetData(null, 600L, ""));
         clock.moveTo(FixedClock.NOON);
-        costs.decideBudget(known.get(1).id(), 0, new BudgetData(null, 600L, ""));
+        budgets.decide(known.get(1).id(), 0, new BudgetData(null, 600L, ""));
 
         assertThat(money(known.get(0), TODAY).costs().budget().work()).isEqualTo(euro(400_00));
         assertThat(money(known.get(1), TODAY).costs().budget().work()).isEqualTo(euro(500_00));
@@ -189,7 +197,7 @@ class GoalMoniesTest {
         List<GoalAsOf> many = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             Goal goal = goal("More " + i);
-            costs.decideBudget(goal.id(), 0, new BudgetData(1_000_00L, 60L, ""));
+            budgets.decide(goal.id(), 0, new BudgetData(1_000_00L, 60L, ""));
             spend(
                     TODAY,
                     10_00,

@@ -25,6 +25,7 @@ import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.cost.BudgetData;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.Costs;
 import nl.koers.cost.Money;
 import nl.koers.goal.AnnotationData;
@@ -88,6 +89,9 @@ class ReportsTest {
 
     @Autowired
     Costs costs;
+
+    @Autowired
+    Budgets budgets;
 
     @Autowired
     SystemIdentity system;
@@ -262,7 +266,7 @@ class ReportsTest {
     @Test
     @WithMockUser(username = "Mila", roles = "MANAGER")
     void what_goals_cost_is_told_to_managers_alone_and_survives_being_written_down() {
-        costs.decideBudget(served.id(), 0, new BudgetData(1_000_00L, null, ""));
+        budgets.decide(served.id(), 0, new BudgetData(1_000_00L, null, ""));
         Report report = reports.withMoney(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), List.of());
 
         assertThat(goal(report).money())

@@ -36,11 +36,13 @@ import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.cost.BudgetData;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostShare;
 import nl.koers.cost.Costs;
 import nl.koers.cost.HourlyRate;
+import nl.koers.cost.Rates;
 import nl.koers.goal.Goal;
 import nl.koers.goal.Goals;
 import nl.koers.goal.SomeGoal;
@@ -104,6 +106,12 @@ class RoundPaperTest {
     Costs costs;
 
     @Autowired
+    Budgets budgets;
+
+    @Autowired
+    Rates hours;
+
+    @Autowired
     Channels channels;
 
     @Autowired
@@ -146,8 +154,8 @@ class RoundPaperTest {
                         Row.of("2026-02-15", 651)));
         first = define(new SomeGoal(x.id(), followers).title(SCRIPT));
         second = define(new SomeGoal(x.id(), followers).title("Second"));
-        costs.decideRate(new HourlyRate(FROM, 4500));
-        costs.decideBudget(first.id(), 0, new BudgetData(200_000L, null, ""));
+        hours.decide(new HourlyRate(FROM, 4500));
+        budgets.decide(first.id(), 0, new BudgetData(200_000L, null, ""));
         costs.add(new CostEntryData(
                 LocalDate.of(2026, 2, 1),
                 35_000,

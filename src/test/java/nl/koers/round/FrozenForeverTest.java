@@ -14,6 +14,7 @@ import nl.koers.FixedClock;
 import nl.koers.ImportedFigures;
 import nl.koers.KoersTest;
 import nl.koers.cost.BudgetData;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostShare;
@@ -53,6 +54,9 @@ class FrozenForeverTest {
 
     @Autowired
     Costs costs;
+
+    @Autowired
+    Budgets budgets;
 
     @Autowired
     Workspaces workspaces;
@@ -115,7 +119,7 @@ class FrozenForeverTest {
 
     @Test
     void after_budgets_and_costs_changed() {
-        costs.decideBudget(museum.followers(), 1, new BudgetData(5_000L, null, "Less"));
+        budgets.decide(museum.followers(), 1, new BudgetData(5_000L, null, "Less"));
         costs.add(new CostEntryData(
                 LocalDate.of(2026, 3, 19), 99, 0, CostKind.TOOLS, "", List.of(CostShare.whole(museum.followers()))));
     }

@@ -16,6 +16,7 @@ import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.cost.BudgetData;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostShare;
@@ -49,6 +50,7 @@ public class RoundScene {
     private final Channels channels;
     private final Metrics metrics;
     private final Costs costs;
+    private final Budgets budgets;
     private final Workspaces workspaces;
     private final ImportedFigures figures;
     private final SystemIdentity koers;
@@ -59,6 +61,7 @@ public class RoundScene {
             Channels channels,
             Metrics metrics,
             Costs costs,
+            Budgets budgets,
             Workspaces workspaces,
             ImportedFigures figures,
             SystemIdentity koers) {
@@ -67,6 +70,7 @@ public class RoundScene {
         this.channels = channels;
         this.metrics = metrics;
         this.costs = costs;
+        this.budgets = budgets;
         this.workspaces = workspaces;
         this.figures = figures;
         this.koers = koers;
@@ -95,7 +99,7 @@ public class RoundScene {
         GoalId followers = goal(x, counted, "Followers", reach);
         GoalId likes = goal(x, metrics.named("likes", MetricKind.FLOW).id(), "Likes", reach);
         GoalId readers = goal(x, counted, "Readers", loyal);
-        costs.decideBudget(followers, 0, new BudgetData(100_000L, null, ""));
+        budgets.decide(followers, 0, new BudgetData(100_000L, null, ""));
         costs.add(new CostEntryData(
                 LocalDate.of(2026, 2, 1),
                 60_000,

@@ -37,6 +37,7 @@ import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.cost.BudgetData;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostShare;
@@ -105,6 +106,9 @@ class SharesTest {
 
     @Autowired
     Costs costs;
+
+    @Autowired
+    Budgets budgets;
 
     @Autowired
     Channels channels;
@@ -185,7 +189,7 @@ class SharesTest {
                     .start(FROM)
                     .deadline(LocalDate.of(2026, 7, 1))
                     .data());
-            costs.decideBudget(goal.id(), 0, new BudgetData(732_100L, null, ""));
+            budgets.decide(goal.id(), 0, new BudgetData(732_100L, null, ""));
             costs.add(new CostEntryData(
                     LocalDate.of(2026, 2, 1),
                     141_700,

@@ -69,7 +69,7 @@ final class BudgetDialog extends Dialog {
             reading.finish();
             Budget old = costs.budget();
             BudgetData decided = new BudgetData(money, minutes, reason.getValue());
-            desk.costs().decideBudget(costs.goal(), old == null ? 0 : old.version(), decided);
+            desk.budgets().decide(costs.goal(), old == null ? 0 : old.version(), decided);
             close();
             Notice.done(getTranslation("cost.budget.kept"));
             done.run();

@@ -49,7 +49,7 @@ final class CostHistory extends OrderedList {
         titles = desk.titles(
                 changes.stream().flatMap(CostHistory::named).distinct().toList());
         List<Event> events = new ArrayList<>();
-        desk.costs().budgets(goal).forEach(budget -> events.add(new Event(budget.at(), item(budget))));
+        desk.budgets().history(goal).forEach(budget -> events.add(new Event(budget.at(), item(budget))));
         changes.forEach(change -> events.add(new Event(change.at(), item(change))));
         events.stream()
                 .sorted(Comparator.comparing(Event::at).reversed())

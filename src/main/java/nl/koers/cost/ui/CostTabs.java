@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.Costs;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
@@ -27,6 +28,7 @@ import nl.koers.workspace.Workspaces;
 public class CostTabs {
 
     private final Costs costs;
+    private final Budgets budgets;
     private final GoalPrices prices;
     private final GoalProgress progress;
     private final Goals goals;
@@ -36,6 +38,7 @@ public class CostTabs {
 
     CostTabs(
             Costs costs,
+            Budgets budgets,
             GoalPrices prices,
             GoalProgress progress,
             Goals goals,
@@ -43,6 +46,7 @@ public class CostTabs {
             Texts texts,
             CurrentUser user) {
         this.costs = costs;
+        this.budgets = budgets;
         this.prices = prices;
         this.progress = progress;
         this.goals = goals;
@@ -63,6 +67,10 @@ public class CostTabs {
 
     Costs costs() {
         return costs;
+    }
+
+    Budgets budgets() {
+        return budgets;
     }
 
     Texts texts() {

@@ -45,7 +45,7 @@ final class HourlyRateCard extends Card {
         Div end = new Div(new Button(getTranslation("cost.rate.keep"), click -> keep()));
         end.addClassName("actions");
         add(new H2(getTranslation("cost.rate.title")), lead, none, rates, fields, end);
-        show(desk.costs().rates());
+        show(desk.hours().all());
     }
 
     private void show(HourlyRates known) {
@@ -75,7 +75,7 @@ final class HourlyRateCard extends Card {
             reading.require(day != null, "from", "cost.on.required");
             reading.finish();
             if (amount != null && day != null) {
-                show(desk.costs().decideRate(new HourlyRate(day, amount)));
+                show(desk.hours().decide(new HourlyRate(day, amount)));
                 rate.clear();
                 Notice.done(getTranslation("cost.rate.kept"));
             }
@@ -85,7 +85,7 @@ final class HourlyRateCard extends Card {
     }
 
     private void drop(HourlyRate each) {
-        show(desk.costs().dropRate(each));
+        show(desk.hours().drop(each));
         Notice.done(getTranslation("cost.rate.dropped"));
     }
 }

@@ -2,7 +2,7 @@ package nl.koers.cost.ui;
 
 import java.time.LocalDate;
 import java.util.Currency;
-import nl.koers.cost.Costs;
+import nl.koers.cost.Rates;
 import nl.koers.shell.Card;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
@@ -11,11 +11,11 @@ import nl.koers.workspace.Workspaces;
 @org.springframework.stereotype.Component
 public class HourlyRateCards {
 
-    private final Costs costs;
+    private final Rates hours;
     private final Workspaces workspaces;
 
-    HourlyRateCards(Costs costs, Workspaces workspaces) {
-        this.costs = costs;
+    HourlyRateCards(Rates hours, Workspaces workspaces) {
+        this.hours = hours;
         this.workspaces = workspaces;
     }
 
@@ -24,8 +24,8 @@ public class HourlyRateCards {
         return new HourlyRateCard(this);
     }
 
-    Costs costs() {
-        return costs;
+    Rates hours() {
+        return hours;
     }
 
     Currency currency() {

@@ -35,12 +35,14 @@ import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.cost.BudgetData;
+import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostLine;
 import nl.koers.cost.CostShare;
 import nl.koers.cost.Costs;
 import nl.koers.cost.HourlyRate;
+import nl.koers.cost.Rates;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
@@ -62,6 +64,12 @@ class CostTabTest extends SpringBrowserlessTest {
 
     @Autowired
     Costs costs;
+
+    @Autowired
+    Budgets budgets;
+
+    @Autowired
+    Rates hours;
 
     @Autowired
     Goals goals;
@@ -92,7 +100,7 @@ class CostTabTest extends SpringBrowserlessTest {
         x = koers.call(() -> channels.create(ChannelData.of(Platform.X, "X"))).id();
         goal = koers.call(() -> goal(x, "Ours"));
         other = koers.call(() -> goal(x, "Theirs"));
-        koers.run(() -> costs.decideRate(new HourlyRate(LocalDate.of(2026, 1, 1), 45_00)));
+        koers.run(() -> hours.decide(new HourlyRate(LocalDate.of(2026, 1, 1), 45_00)));
     }
 
     private GoalId goal(ChannelId channel, String title) {
@@ -167,7 +175,7 @@ class CostTabTest extends SpringBrowserlessTest {
         assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Say why the budget changes.");
         find(TextArea.class).single().setValue("No fair");
         press("Save");
-        assertThat(costs.budgets(goal)).extracting(budget -> budget.amount()).containsExactly(1000_00L, 1250_00L);
+        assertThat(budgets.history(goal)).extracting(budget -> budget.amount()).containsExactly(1000_00L, 1250_00L);
 
         Details history = find(Details.class, find(CostTab.class).single()).single();
         history.setOpened(true);
@@ -274,7 +282,7 @@ class CostTabTest extends SpringBrowserlessTest {
 
     @Test
     void says_what_is_too_much_and_which_hours_have_no_rate() {
-        koers.run(() -> costs.decideBudget(goal, 0, new BudgetData(100_00L, 60L, "")));
+        koers.run(() -> budgets.decide(goal, 0, new BudgetData(100_00L, 60L, "")));
         note(120_00, 90, "");
         koers.run(() -> costs.add(new CostEntryData(
                 LocalDate.of(2025, 12, 31), 0, 60, CostKind.OWN_HOURS, "", List.of(CostShare.whole(goal)))));
@@ -288,7 +296,7 @@ class CostTabTest extends SpringBrowserlessTest {
 
     @Test
     void shows_what_a_result_costs_with_how_each_price_came_about() {
-        koers.run(() -> costs.decideBudget(goal, 0, new BudgetData(1000_00L, null, "")));
+        koers.run(() -> budgets.decide(goal, 0, new BudgetData(1000_00L, null, "")));
         figures.put(
                 x,
                 "followers",
@@ -375,7 +383,7 @@ class CostTabTest extends SpringBrowserlessTest {
     }
 
     private void showsNothing() {
-        koers.run(() -> costs.decideBudget(goal, 0, new BudgetData(7654_00L, 60L, "")));
+        koers.run(() -> budgets.decide(goal, 0, new BudgetData(7654_00L, 60L, "")));
         note(4321_00, 0, "Secret fair");
         open("History");
 

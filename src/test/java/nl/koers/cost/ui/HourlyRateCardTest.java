@@ -14,8 +14,8 @@ import java.util.Currency;
 import java.util.Locale;
 import nl.koers.UiTest;
 import nl.koers.access.SystemIdentity;
-import nl.koers.cost.Costs;
 import nl.koers.cost.HourlyRate;
+import nl.koers.cost.Rates;
 import nl.koers.shell.DayField;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
@@ -32,7 +32,7 @@ class HourlyRateCardTest extends SpringBrowserlessTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
     @Autowired
-    Costs costs;
+    Rates hours;
 
     @Autowired
     Workspaces workspaces;
@@ -68,12 +68,12 @@ class HourlyRateCardTest extends SpringBrowserlessTest {
         keep("40");
 
         assertThat(shown()).contains("€45.50 an hour from 3 March 2026", "€40 an hour from 1 January 2025");
-        assertThat(costs.rates().all())
+        assertThat(hours.all().all())
                 .containsExactly(new HourlyRate(LocalDate.of(2025, 1, 1), 40_00), new HourlyRate(TODAY, 45_50));
 
         test(find(NativeButton.class).withText("Take away").all().getFirst()).click();
 
-        assertThat(costs.rates().all()).containsExactly(new HourlyRate(LocalDate.of(2025, 1, 1), 40_00));
+        assertThat(hours.all().all()).containsExactly(new HourlyRate(LocalDate.of(2025, 1, 1), 40_00));
         assertThat(shown()).doesNotContain("€45.50");
     }
 
@@ -85,7 +85,7 @@ class HourlyRateCardTest extends SpringBrowserlessTest {
         assertThat(rate().getErrorMessage()).startsWith("Write an amount as a number");
         keep("-1");
         assertThat(rate().getErrorMessage()).startsWith("Write an hourly rate of nought");
-        assertThat(costs.rates().all()).isEmpty();
+        assertThat(hours.all().all()).isEmpty();
     }
 
     @Test
