@@ -77,11 +77,11 @@ public class CostFiles {
         CostSheet sheet = CostSheetReading.read(
                 rows,
                 new CostSheetReading.With(
-                        goals.all(),
-                        CostSheetReading.kinds(this::words),
+                        goals.names(),
+                        CostCells.kinds(this::words),
                         workspaces.find().map(Workspace::currency).orElseThrow(),
                         workspaces.today()),
-                new CostSheetReading.Said(decimal, order));
+                new CostNotation.Said(decimal, order));
         return sheet.isGood() ? withKnown(sheet) : sheet;
     }
 

@@ -42,6 +42,14 @@ class GoalRepository {
         return goals(DSL.noCondition());
     }
 
+    /** By id. */
+    List<GoalName> names() {
+        return sql.select(GOAL.ID, GOAL.TITLE)
+                .from(GOAL)
+                .orderBy(GOAL.ID)
+                .fetch(row -> new GoalName(new GoalId(row.value1()), row.value2()));
+    }
+
     /** At most {@code limit} goals with a higher id, by id. */
     List<Goal> after(long id, int limit) {
         List<Long> ids = sql.select(GOAL.ID)

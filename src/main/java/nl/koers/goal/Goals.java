@@ -51,6 +51,13 @@ public class Goals {
         return repository.all();
     }
 
+    /** What every goal is known by, and nothing else of it, by id. */
+    @PreAuthorize("hasRole('VIEWER')")
+    @Transactional(readOnly = true)
+    public List<GoalName> names() {
+        return repository.names();
+    }
+
     /** At most {@code limit} goals with a higher id, by id: all of them in steps of a bounded size. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)

@@ -8,18 +8,15 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.koers.channel.ChannelId;
-import nl.koers.channel.MetricId;
+import nl.koers.cost.CostNotation.Said;
 import nl.koers.cost.CostSheet.About;
 import nl.koers.cost.CostSheet.Fault;
 import nl.koers.cost.CostSheet.Line;
 import nl.koers.cost.CostSheet.Part;
 import nl.koers.cost.CostSheet.Why;
-import nl.koers.cost.CostSheetReading.Said;
 import nl.koers.cost.CostSheetReading.With;
-import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
-import nl.koers.goal.SomeGoal;
+import nl.koers.goal.GoalName;
 import nl.koers.reading.DateOrder;
 import nl.koers.reading.DecimalSign;
 import nl.koers.reading.FirstRow;
@@ -35,11 +32,8 @@ class CostSheetReadingTest {
     private static final Said NOTHING = new Said(null, null);
     private static final String ENGLISH = "Goal|Date|Amount|Hours|Kind|Note";
 
-    private static Goal goal(long id, String title) {
-        return new Goal(
-                new GoalId(id),
-                1,
-                new SomeGoal(new ChannelId(1), new MetricId(1)).title(title).data());
+    private static GoalName goal(long id, String title) {
+        return new GoalName(new GoalId(id), title);
     }
 
     private static CostSheet read(Said said, String... lines) {
@@ -48,7 +42,7 @@ class CostSheetReadingTest {
                 .toList();
         With with = new With(
                 List.of(goal(1, "Followers"), goal(2, "Visits"), goal(3, "Twice"), goal(4, "twice")),
-                CostSheetReading.kinds(kind -> Stream.of(kind == CostKind.AGENCY ? "Bureau" : "word of " + kind)),
+                CostCells.kinds(kind -> Stream.of(kind == CostKind.AGENCY ? "Bureau" : "word of " + kind)),
                 EURO,
                 TODAY);
         return CostSheetReading.read(rows, with, said);
@@ -170,6 +164,22 @@ class CostSheetReadingTest {
         assertThat(only(read(NOTHING, ENGLISH, "Followers|3 mrt 2026|1||AGENCY|"))
                         .on())
                 .isEqualTo(TODAY);
+    }
+
+    @Test
+    void under_dutch_headings_a_line_that_begins_with_the_month_is_proof_for_the_others() {
+        String heading = "Doel|Datum|Bedrag|Soort";
+        String open = "Followers|3/2/2026|1|AGENCY";
+        String monthFirst = "Followers|2/13/2026|1|AGENCY";
+
+        assertThat(only(read(NOTHING, heading, open)).on()).isEqualTo("2026-02-03");
+        assertThat(only(read(NOTHING, heading, open.replace("3/2", "3/1"), monthFirst))
+                        .on())
+                .isEqualTo("2026-03-01");
+        assertThat(read(NOTHING, heading, open, monthFirst, "Followers|13/2/2026|1|AGENCY")
+                        .faults())
+                .as("both are proven")
+                .containsExactly(new Fault(2, "Datum", "3/2/2026", Why.TWO_WAYS));
     }
 
     @Test
