@@ -73,7 +73,7 @@ class RoundJourney {
         anna.page().waitForLoadState(LoadState.NETWORKIDLE);
         Locator objectives = anna.page().locator(".round-objective");
         assertThat(objectives.first()).isVisible();
-        return String.join("\n", objectives.allInnerTexts());
+        return String.join("\n", objectives.allTextContents());
     }
 
     /** A figure for a goal of the round, by a program. */
@@ -109,13 +109,14 @@ class RoundJourney {
 
     private static void stops(Visitor anna) {
         anna.open(anna.page().url().replaceAll("\\?.*", ""));
+        anna.button("Open all goals").click();
         anna.button("Stop “" + NEWSLETTER + "”").click();
         anna.button(anna.dialog(), "Decide").click();
         anna.sees("Say why it stops.");
         anna.dialog().getByLabel("Reason").fill("Nobody reads it to the end.");
         anna.button(anna.dialog(), "Decide").click();
         anna.sees("Nobody reads it to the end.");
-        anna.link(NEWSLETTER).click();
+        anna.link("Open goal “" + NEWSLETTER + "”").click();
         assertThat(anna.heading()).hasText(NEWSLETTER);
         anna.sees("Stopped in budget round “Board of this month”: Nobody reads it to the end.");
         anna.link("To budget round “Board of this month”, in which it was stopped")

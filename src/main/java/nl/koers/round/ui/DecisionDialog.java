@@ -127,12 +127,12 @@ final class DecisionDialog extends Dialog {
                 deciding.desk().decisions().decide(choice, subject);
             }
             close();
-            deciding.again().accept(deciding.words().say("decide.kept"));
+            deciding.again().accept(subject, deciding.words().say("decide.kept"));
         } catch (InvalidInput refused) {
             errors.show(refused).forEach(Notice::refused);
         } catch (EditConflict changed) {
             close();
-            deciding.again().accept(deciding.words().say("decide.conflict"));
+            deciding.again().accept(subject, deciding.words().say("decide.conflict"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package nl.koers.round.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,12 +17,14 @@ import nl.koers.shell.Card;
 final class GapCard extends Card {
 
     private final transient RoundWords words;
+    private final Div gaps = new Div();
 
     GapCard(Report report, RoundWords words) {
         this.words = words;
-        com.vaadin.flow.component.html.H2 heading = new com.vaadin.flow.component.html.H2(words.say("gaps"));
+        H2 heading = new H2(words.say("gaps"));
         setAriaLabel(heading.getText());
-        add(heading);
+        add(heading, gaps);
+        gaps.addClassName("gap-parts");
         addClassName("round-gaps");
         ReportSummary summary = report.summary();
         List<String> withoutTop = report.objectives().stream()
@@ -51,8 +55,8 @@ final class GapCard extends Card {
                             .map(page -> words.say("gap.unused.line", page.channel(), page.reason()))
                             .toList());
         }
-        if (getComponentCount() == 1) {
-            add(new Paragraph(words.say("gaps.none")));
+        if (gaps.getComponentCount() == 0) {
+            gaps.add(new Paragraph(words.say("gaps.none")));
         }
     }
 
@@ -62,6 +66,6 @@ final class GapCard extends Card {
         }
         UnorderedList list = new UnorderedList();
         names.forEach(name -> list.add(new ListItem(name)));
-        add(new H3(words.say(key, names.size())), list);
+        gaps.add(new Div(new H3(words.say(key, names.size())), list));
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -147,7 +148,9 @@ class RoundViewTest extends SpringBrowserlessTest {
                         "€600 of €1000 spent, 60%",
                         "2 of 3 goals have no budget",
                         "More visitors",
-                        "None: this marketing objective hangs under no business objective.",
+                        "Serves More visitors",
+                        "Serves no business objective",
+                        "Accountable: nobody for 2 goals",
                         "200 new followers",
                         "€3 per new follower",
                         "Nobody",
@@ -156,6 +159,70 @@ class RoundViewTest extends SpringBrowserlessTest {
         assertThat(find(NativeButton.class).all())
                 .extracting(NativeButton::getText)
                 .doesNotContain("Continue", "Stop");
+    }
+
+    @Test
+    void tells_each_goal_in_one_line_that_opens_to_the_whole_of_it() {
+        open(at(frozen()));
+
+        assertThat(summaries())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("Followers", "€600 of €1000 spent, 60%", "€3 per new follower", "Not decided"))
+                .anySatisfy(line -> assertThat(line).contains("Likes", "No price"))
+                .noneSatisfy(line -> assertThat(line).contains("Owner"));
+        assertThat(opened()).isEmpty();
+        pressPlain("Open all goals");
+        assertThat(opened()).hasSize(3);
+        pressPlain("Close all");
+        assertThat(opened()).isEmpty();
+    }
+
+    private List<String> summaries() {
+        return find(GoalLine.class).all().stream()
+                .map(line -> line.getSummary().getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<String> opened() {
+        return find(GoalLine.class).all().stream()
+                .filter(GoalLine::isOpen)
+                .map(line -> line.getSummary().getElement().getChild(0).getText())
+                .toList();
+    }
+
+    private void pressPlain(String caption) {
+        test(find(NativeButton.class).withText(caption).single()).click();
+    }
+
+    @Test
+    void counts_what_must_still_be_decided_and_goes_from_one_to_the_next() {
+        open(at(frozen()));
+        List<String> inOrder = find(GoalLine.class).all().stream()
+                .map(line -> line.getSummary().getElement().getChild(0).getText())
+                .toList();
+        assertThat(shown()).contains("3 of 3 goals to decide");
+        pressPlain("Next to decide");
+        assertThat(opened()).containsExactly(inOrder.getFirst());
+
+        choose("Continue with “" + inOrder.getFirst() + "”");
+        press("Decide");
+
+        assertThat(shown()).contains("2 of 3 goals to decide");
+        assertThat(opened()).as("what was open stays open").containsExactly(inOrder.getFirst());
+        pressPlain("Next to decide");
+        assertThat(opened()).containsExactly(inOrder.getFirst(), inOrder.get(1));
+        pressPlain("Next to decide");
+        pressPlain("Next to decide");
+        assertThat(opened()).containsExactlyElementsOf(inOrder);
+    }
+
+    @Test
+    void asks_for_no_decision_where_nobody_can_take_one() {
+        RoundId id = frozen();
+        UI.getCurrent().navigate(RoundView.class, RoundNavigation.id(id), QueryParameters.of("version", "now"));
+
+        assertThat(shown()).doesNotContain("to decide").contains("Open all goals");
     }
 
     @Test
@@ -244,7 +311,8 @@ class RoundViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void says_that_a_version_is_not_as_it_was_frozen() {
+    @SuppressWarnings("unchecked")
+    void says_that_a_version_is_not_as_it_was_frozen_and_shows_the_way_to_another() {
         RoundId id = frozen();
         String guard = sql.fetch("select sql from sqlite_master where name = 'frozen_round_stays'")
                 .get(0)
@@ -256,6 +324,8 @@ class RoundViewTest extends SpringBrowserlessTest {
         open(at(id));
 
         assertThat(shown()).contains("Version 1 is not as it was frozen").doesNotContain("€600");
+        find(Select.class).single().setValue(0);
+        assertThat(shown()).contains("As it is now", "€600");
     }
 
     @Test
