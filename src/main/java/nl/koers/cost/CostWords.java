@@ -34,6 +34,16 @@ public final class CostWords {
         return amount == null ? missing(price) : results.per(amount.written(language), costs.per());
     }
 
+    /** "€ 3,53"; empty where there is no price. */
+    public Optional<String> amount(Price price) {
+        return Optional.ofNullable(price.price()).map(amount -> amount.written(language));
+    }
+
+    /** "per nieuwe volger", "per 1000 bezoeken": what an amount is the price of. */
+    public String each() {
+        return results.per("", costs.per()).strip();
+    }
+
     /** "340 new followers"; empty where there is none, or it went the other way. */
     public Optional<String> result(Price price) {
         Result result = price.result();

@@ -5,7 +5,6 @@ import nl.koers.cost.CostPerResult;
 import nl.koers.cost.CostWords;
 import nl.koers.cost.NoPrice;
 import nl.koers.cost.Price;
-import nl.koers.i18n.Formats;
 
 /** What a goal costs on paper: budget, spending and work, what it brought, and the three prices of a result. */
 final class GoalMoneyBlock {
@@ -24,7 +23,7 @@ final class GoalMoneyBlock {
 
     void put(Tag card, GoalReport goal, GoalMoney money) {
         CostPerResult costs = money.costs();
-        CostWords prices = new CostWords(words.texts(), words.language(), goal.metric(), costs);
+        CostWords prices = words.costs(goal, costs);
         Tag block = card.add("div", "money");
         Tag amounts = row(
                 block,
@@ -94,20 +93,7 @@ final class GoalMoneyBlock {
     }
 
     private void shares(Tag block, List<GoalMoney.SharedCost> shared) {
-        shared.forEach(cost -> {
-            String share = CostWords.share(
-                    words.texts(),
-                    words.language(),
-                    cost.whole(),
-                    new CostWords.Share(cost.basisPoints(), cost.part()));
-            String on = Formats.shortDay(words.language(), cost.on());
-            block.say(
-                    "p",
-                    "shared",
-                    cost.note().isEmpty()
-                            ? words.get("report.money.shared", on, share)
-                            : words.get("report.money.shared.note", on, cost.note(), share));
-        });
+        shared.forEach(cost -> block.say("p", "shared", said.shared(cost)));
     }
 
     private void explain(Tag block, CostWords prices) {

@@ -2,6 +2,7 @@ package nl.koers.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.koers.cost.CostWords;
 import nl.koers.cost.Money;
 import nl.koers.cost.Outlay;
 import nl.koers.i18n.Formats;
@@ -56,6 +57,16 @@ record MoneyWords(PaperWords words) {
         return words.get("price.hours", minutes / HOUR);
     }
 
+    /** "Shared cost of 8 September, Photographer: 60% of € 1000 = € 600." */
+    String shared(GoalMoney.SharedCost cost) {
+        CostWords.Share part = new CostWords.Share(cost.basisPoints(), cost.part());
+        String share = CostWords.share(words.texts(), words.language(), cost.whole(), part);
+        String on = Formats.shortDay(words.language(), cost.on());
+        return cost.note().isEmpty()
+                ? words.get("report.money.shared", on, share)
+                : words.get("report.money.shared.note", on, cost.note(), share);
+    }
+
     /** "45%"; a dash where there is nothing to take a share of. */
     String used(Spending spending) {
         Double used = spending.used();
@@ -78,12 +89,22 @@ record MoneyWords(PaperWords words) {
         } else {
             sentences.add(words.get("report.money.spentShare", of(spent), of(budget), used(spending)));
         }
-        Money work = spending.spent().work();
-        if (work != null) {
-            sentences.add(words.get("report.money.work", work(spending.spent())));
+        sentences.addAll(hours(spending.spent(), "report.money.work"));
+        return sentences;
+    }
+
+    /**
+     * What of the amount is work, and which hours are not in it.
+     *
+     * @param key how work is told
+     */
+    List<String> hours(Outlay outlay, String key) {
+        List<String> sentences = new ArrayList<>();
+        if (outlay.work() != null) {
+            sentences.add(words.get(key, work(outlay)));
         }
-        if (spending.spent().minutesWithoutRate() > 0) {
-            sentences.add(words.get("price.unpriced", hours(spending.spent().minutesWithoutRate())));
+        if (outlay.minutesWithoutRate() > 0) {
+            sentences.add(words.get("price.unpriced", hours(outlay.minutesWithoutRate())));
         }
         return sentences;
     }

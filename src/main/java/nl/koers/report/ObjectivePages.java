@@ -1,12 +1,11 @@
 package nl.koers.report;
 
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.koers.dashboard.GoalOrder;
-import nl.koers.i18n.Formats;
 import nl.koers.progress.Status;
 
 /** A marketing objective on paper: what it serves, how its goals stand, then goal by goal. */
@@ -34,7 +33,7 @@ final class ObjectivePages {
         page.say("div", "continued", words.get("report.continued", words.title(objective)));
         if (words.round() != null) {
             answers(page, objective);
-            words.round().about(objective).ifPresent(decided -> decided(page, decided));
+            words.round().about(objective).ifPresent(decided -> new DecisionLine(words).put(page, decided));
         }
         if (objective.goals().isEmpty()) {
             page.say(
@@ -46,16 +45,29 @@ final class ObjectivePages {
         if (words.round() == null) {
             counts(page, objective);
         }
-        if (objective.goals().stream().anyMatch(PaperChart::isDrawable)) {
+        boolean hasCharts = medium == Medium.BROWSER || Density.of(objective.goals()) != Density.ROWS;
+        if (hasCharts && objective.goals().stream().anyMatch(PaperChart::isDrawable)) {
             PaperChart.legend(page.add("p", "legend"), words);
         }
-        objective.goals().forEach(goal -> put(page, goal));
+        goals(page, objective.goals());
     }
 
-    private void decided(Tag in, PaperRound.Decided decided) {
-        Tag line = in.add("p", "decision " + decided.verdict().name().toLowerCase(Locale.ROOT));
-        line.say("span", "strong", words.decision(decided));
-        line.text(" " + words.decided(decided));
+    /** So that they stay on one page; a browser, which has room, shows each with all there is to tell as well. */
+    private void goals(Tag page, List<GoalReport> goals) {
+        Density density = Density.of(goals);
+        switch (density) {
+            case CARDS -> cards(page.add("div", "cards"), goals);
+            case TABLE -> new GoalTable(words, marks).put(page, goals);
+            case ROWS -> new GoalRows(words, marks).put(page, goals);
+        }
+        if (density != Density.CARDS && medium == Medium.BROWSER) {
+            cards(page.add("div", "cards screen"), goals);
+        }
+    }
+
+    private void cards(Tag in, List<GoalReport> goals) {
+        GoalCard card = new GoalCard(words, marks, medium);
+        goals.forEach(goal -> card.put(in, goal));
     }
 
     /** The three questions beside each other. */
@@ -93,73 +105,5 @@ final class ObjectivePages {
             marks.put(tiles, status, count + " " + marks.word(status));
             tiles.text(" ");
         });
-    }
-
-    private void put(Tag page, GoalReport goal) {
-        Tag card = page.add(medium == Medium.PAPER ? "div" : "article", "goal " + StatusMark.tone(goal.status()));
-        Tag head = card.add("div", "head");
-        head.say("h2", "", goal.title());
-        marks.put(head, goal.status());
-        card.say("p", "promise", words.promise(goal));
-        Tag body = card.add("div", PaperChart.isDrawable(goal) ? "pair" : "");
-        facts(body, goal);
-        if (PaperChart.isDrawable(goal)) {
-            new PaperChart(goal, words, words.round() == null ? PaperChart.TALL : PaperChart.LOW)
-                    .put(body, goal.title() + ". " + words.story(goal));
-            body.add("div", "clear");
-        }
-        String story = words.story(goal);
-        if (!story.isEmpty()) {
-            card.say("p", "story", story);
-        }
-        GoalMoney money = goal.money();
-        if (money != null) {
-            new GoalMoneyBlock(words, medium).put(card, goal, money);
-        }
-        said(card, goal);
-        card.say("p", "people", words.people(goal));
-        if (words.round() != null) {
-            words.round().about(goal).ifPresent(decided -> decided(card, decided));
-        }
-    }
-
-    private void facts(Tag body, GoalReport goal) {
-        if (words.facts(goal).isEmpty()) {
-            return;
-        }
-        Tag table = body.add("table", "facts").add("tbody");
-        words.facts(goal).forEach(fact -> {
-            Tag row = table.add("tr");
-            row.add("th").set("scope", "row").text(fact.name());
-            Tag cell = row.add("td");
-            cell.say("span", "figure", fact.value());
-            if (!fact.beside().isEmpty()) {
-                cell.text(" ");
-                cell.say("span", "beside", fact.beside());
-            }
-        });
-    }
-
-    private void said(Tag card, GoalReport goal) {
-        for (int i = 0; i < goal.notes().size(); i++) {
-            GoalReport.Note note = goal.notes().get(i);
-            card.say(
-                    "p",
-                    "said",
-                    words.get("report.note", i + 1, Formats.shortDay(words.language(), note.on()), note.text()));
-        }
-        if (words.round() != null && medium == Medium.PAPER) {
-            return; // the page of a round has room for numbers; what people wrote stands on the screen
-        }
-        goal.checkIns()
-                .forEach(said -> card.say(
-                        "p",
-                        "said",
-                        words.get(
-                                "report.checkIn",
-                                Formats.shortDay(words.language(), said.on()),
-                                said.by(),
-                                words.get("checkIn.confidence." + said.confidence()),
-                                said.note())));
     }
 }

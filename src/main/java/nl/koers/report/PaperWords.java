@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.koers.cost.CostPerResult;
+import nl.koers.cost.CostWords;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Basis;
@@ -125,12 +127,54 @@ final class PaperWords {
         return String.join(" ", sentences);
     }
 
+    /** "deadline 20 February 2027". */
+    String deadline(GoalReport goal) {
+        return get("chart.deadline", standing.day(goal.deadline()));
+    }
+
+    /** What a chart shows, for those who do not see it. */
+    String seen(GoalReport goal) {
+        return goal.title() + ". " + story(goal);
+    }
+
+    /** What was noted at days of the chart, by the number that stands there. */
+    List<String> notes(GoalReport goal) {
+        List<String> said = new ArrayList<>();
+        for (GoalReport.Note note : goal.notes()) {
+            said.add(get("report.note", said.size() + 1, Formats.shortDay(language, note.on()), note.text()));
+        }
+        return said;
+    }
+
+    /** What people said of it, as it is kept: the newest first. */
+    List<String> checkIns(GoalReport goal) {
+        return goal.checkIns().stream()
+                .map(said -> get(
+                        "report.checkIn",
+                        Formats.shortDay(language, said.on()),
+                        said.by(),
+                        get("checkIn.confidence." + said.confidence()),
+                        said.note()))
+                .toList();
+    }
+
+    CostWords costs(GoalReport goal, CostPerResult costs) {
+        return new CostWords(texts, language, goal.metric(), costs);
+    }
+
     /** "Owner: Sanne de Boer · Accountable: Carla Jansen. Accepted by Carla Jansen on 3 March 2026." */
     String people(GoalReport goal) {
         String owner = goal.owner() == null ? get("report.nobody") : goal.owner();
         String accountable = goal.accountable() == null ? get("report.nobody") : goal.accountable();
         String people = get("report.people", owner, accountable);
         return agreement(goal).map(said -> people + " " + said).orElse(people);
+    }
+
+    /** Owner and accountable manager by name, in this order. */
+    String names(GoalReport goal) {
+        String owner = goal.owner() == null ? get("report.nobody") : goal.owner();
+        String accountable = goal.accountable() == null ? get("report.nobody") : goal.accountable();
+        return owner + " · " + accountable;
     }
 
     private Optional<String> agreement(GoalReport goal) {
