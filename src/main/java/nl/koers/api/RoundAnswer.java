@@ -3,6 +3,8 @@ package nl.koers.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.api.RoundGoalAnswer.OutlayAnswer;
+import nl.koers.goal.GoalState;
 import nl.koers.objective.Category;
 import nl.koers.objective.ObjectiveKind;
 import nl.koers.report.ObjectiveReport;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest SHA-256 of what was frozen, in hexadecimal; it was checked
  * @param asOf the last day that the figures are known for
  * @param gaps what does not hang together; null where it was not told
+ * @param outside goals without a marketing objective, in no total of the round; null where that was not told
  */
 record RoundAnswer(
         long id,
@@ -36,7 +39,8 @@ record RoundAnswer(
         LocalDate to,
         LocalDate asOf,
         List<Part> objectives,
-        @Nullable Gaps gaps) {
+        @Nullable Gaps gaps,
+        @Nullable Outside outside) {
 
     /**
      * A marketing objective with its goals.
@@ -91,6 +95,31 @@ record RoundAnswer(
         }
     }
 
+    /** What was kept out of the round's totals, goal by goal and together. */
+    record Outside(List<OutsideGoal> goals, OutlayAnswer budget, OutlayAnswer spent) {
+
+        static @Nullable Outside of(@Nullable ReportSummary summary) {
+            return summary == null || summary.outside() == null
+                    ? null
+                    : new Outside(
+                            summary.outside().stream().map(OutsideGoal::of).toList(),
+                            OutlayAnswer.of(summary.outsideBudget()),
+                            OutlayAnswer.of(summary.outsideSpent()));
+        }
+    }
+
+    record OutsideGoal(long id, String title, GoalState state, OutlayAnswer budget, OutlayAnswer spent) {
+
+        static OutsideGoal of(ReportSummary.Outside goal) {
+            return new OutsideGoal(
+                    goal.id(),
+                    goal.goal(),
+                    goal.state(),
+                    OutlayAnswer.of(goal.budget()),
+                    OutlayAnswer.of(goal.spent()));
+        }
+    }
+
     static RoundAnswer of(Round round, Frozen frozen, Decisions decisions) {
         Report report = frozen.report();
         return new RoundAnswer(
@@ -107,7 +136,8 @@ record RoundAnswer(
                 report.objectives().stream()
                         .map(objective -> of(objective, decisions))
                         .toList(),
-                Gaps.of(report.summary()));
+                Gaps.of(report.summary()),
+                Outside.of(report.summary()));
     }
 
     private static Part of(ObjectiveReport objective, Decisions decisions) {

@@ -11,7 +11,8 @@ record GapLines(PaperWords words) {
 
     void put(Tag page, ReportSummary summary, List<String> withoutBusiness) {
         page.say("h2", "", words.get("report.summary.gaps"));
-        if (summary.isWhole() && withoutBusiness.isEmpty()) {
+        boolean isWhole = summary.isWhole() && withoutObjective(summary).isEmpty() && withoutBusiness.isEmpty();
+        if (isWhole) {
             page.say("p", "", words.get("report.gaps.none"));
         } else {
             gaps(page, summary, withoutBusiness);
@@ -24,7 +25,7 @@ record GapLines(PaperWords words) {
 
     private void gaps(Tag page, ReportSummary summary, List<String> withoutBusiness) {
         named(page, "business", withoutBusiness);
-        named(page, "objective", summary.withoutObjective());
+        named(page, "objective", withoutObjective(summary));
         named(page, "accountable", summary.withoutAccountable());
         named(page, "goals", summary.withoutGoals());
         named(
@@ -36,6 +37,17 @@ record GapLines(PaperWords words) {
                                 silence.channel(),
                                 silence.days()))
                         .toList());
+    }
+
+    /** With their money where that is told. */
+    private List<String> withoutObjective(ReportSummary summary) {
+        List<ReportSummary.Outside> outside = summary.outside();
+        OutsideWords money = new OutsideWords(words.texts(), words.language());
+        return outside == null
+                ? summary.withoutObjective()
+                : outside.stream()
+                        .map(goal -> words.get("report.gap.outside", goal.goal(), money.money(goal)))
+                        .toList();
     }
 
     private void named(Tag page, String gap, List<String> names) {

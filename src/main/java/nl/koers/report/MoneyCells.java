@@ -36,12 +36,7 @@ final class MoneyCells {
             return cells;
         }
         CostPerResult costs = money.costs();
-        cells.add(costs.budget().money());
-        cells.add(hours(costs.budget()));
-        cells.add(costs.spent().money());
-        cells.add(hours(costs.spent()));
-        cells.add(costs.spent().work());
-        cells.add(costs.spent().total());
+        addOutlays(cells, costs.budget(), costs.spent());
         cells.add(result(costs.actual()));
         cells.add(costs.planned().price());
         cells.add(costs.actual().price());
@@ -51,6 +46,25 @@ final class MoneyCells {
         cells.add(range == null ? null : range.high());
         cells.add((double) costs.per());
         return cells;
+    }
+
+    /** Of a goal of which no more than its money is told. */
+    static List<@Nullable Object> of(Outlay budget, Outlay spent) {
+        List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
+        addOutlays(cells, budget, spent);
+        while (cells.size() < COLUMNS.size()) {
+            cells.add(null);
+        }
+        return cells;
+    }
+
+    private static void addOutlays(List<@Nullable Object> cells, Outlay budget, Outlay spent) {
+        cells.add(budget.money());
+        cells.add(hours(budget));
+        cells.add(spent.money());
+        cells.add(hours(spent));
+        cells.add(spent.work());
+        cells.add(spent.total());
     }
 
     private static @Nullable Double hours(Outlay outlay) {

@@ -46,7 +46,7 @@ public record Report(
                 madeAt,
                 zone,
                 objectives.stream().map(ObjectiveReport::withoutMoney).toList(),
-                summary);
+                summary == null ? null : summary.withoutMoney());
     }
 
     /** The same without what is told over all objectives. */

@@ -84,6 +84,18 @@ public class ReportSheet {
             return new Sheet(words.get("report.paper.sheet"), headings, words.language());
         }
 
+        /** As wide as the columns about money reach; the objective is where it says that it is outside. */
+        List<@Nullable Object> outside(ReportSummary.Outside goal) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(goal.goal());
+            cells.add(words.get("report.outside.objective"));
+            while (cells.size() < COLUMNS.size()) {
+                cells.add(null);
+            }
+            cells.addAll(MoneyCells.of(goal.budget(), goal.spent()));
+            return cells;
+        }
+
         void add(List<@Nullable Object> cells, GoalReport goal) {
             if (words.tellsMoney()) {
                 cells.addAll(MoneyCells.of(goal.money()));
@@ -98,7 +110,23 @@ public class ReportSheet {
         }
     }
 
+    /** The goals that are in a total, then those outside, which say so, and a line of words about these. */
     private Stream<List<@Nullable Object>> lines(Report report, Columns columns, Locale language) {
+        return Stream.concat(inside(report, columns, language), outside(report, columns, language));
+    }
+
+    private Stream<List<@Nullable Object>> outside(Report report, Columns columns, Locale language) {
+        ReportSummary summary = report.summary();
+        if (summary == null || summary.outside() == null || !columns.words().tellsMoney()) {
+            return Stream.of();
+        }
+        Stream<List<@Nullable Object>> goals = summary.outside().stream().map(columns::outside);
+        return Stream.concat(
+                goals,
+                new OutsideWords(texts, language).together(summary).stream().map(List::of));
+    }
+
+    private Stream<List<@Nullable Object>> inside(Report report, Columns columns, Locale language) {
         return report.objectives().stream()
                 .flatMap(objective -> objective.goals().stream().map(goal -> {
                     List<@Nullable Object> cells = cells(objective, goal, language);

@@ -44,6 +44,9 @@ final class RoundSummaryPage {
         page.say("h2", "", words.get("report.question.justified"));
         page.say("p", "", String.join(" ", answers.justified()));
         table(page, report.objectives());
+        new OutsideWords(words.texts(), words.language())
+                .together(summary)
+                .ifPresent(outside -> page.say("p", "outside", outside));
         page.say("h2", "", words.get("report.question.responsible"));
         gaps.list(page, answers.responsible().stream());
         page.say("h2", "", words.get("report.question.serves"));

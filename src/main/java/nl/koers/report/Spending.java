@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.koers.cost.CostPerResult;
 import nl.koers.cost.Money;
 import nl.koers.cost.Outlay;
@@ -23,7 +24,11 @@ record Spending(Outlay budget, Outlay spent) {
     }
 
     private static Outlay sum(List<CostPerResult> costs, Function<CostPerResult, Outlay> which) {
-        return costs.stream().map(which).reduce(Outlay.NONE, Spending::plus);
+        return together(costs.stream().map(which));
+    }
+
+    static Outlay together(Stream<Outlay> outlays) {
+        return outlays.reduce(Outlay.NONE, Spending::plus);
     }
 
     private static Outlay plus(Outlay one, Outlay other) {

@@ -11,6 +11,7 @@ import nl.koers.dashboard.GoalOrder;
 import nl.koers.goal.GoalState;
 import nl.koers.progress.GoalProgress;
 import nl.koers.progress.Status;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what management is told over all objectives. */
@@ -47,7 +48,27 @@ class Summaries {
                         .map(ObjectiveReport::title)
                         .toList(),
                 inactive(pages),
-                unused(pages));
+                unused(pages),
+                outside(goals, loose));
+    }
+
+    /** Null where nothing was told about money. */
+    private static @Nullable List<ReportSummary.Outside> outside(List<GoalReport> all, List<GoalReport> loose) {
+        return all.stream().allMatch(goal -> goal.money() == null)
+                ? null
+                : loose.stream().flatMap(Summaries::outside).toList();
+    }
+
+    private static Stream<ReportSummary.Outside> outside(GoalReport goal) {
+        GoalMoney money = goal.money();
+        return money == null
+                ? Stream.of()
+                : Stream.of(new ReportSummary.Outside(
+                        goal.id(),
+                        goal.title(),
+                        goal.state(),
+                        money.costs().budget(),
+                        money.costs().spent()));
     }
 
     private static List<ReportSummary.Count> counts(List<GoalReport> goals) {

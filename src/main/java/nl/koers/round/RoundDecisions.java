@@ -102,10 +102,13 @@ public class RoundDecisions {
             return Optional.empty();
         }
         return decisions.stops(goal.id()).stream()
-                .filter(stop -> stopped.isWhy(goal, stop.name(), stop.decision().reason()))
+                .filter(stop -> stopped.isStopped(goal))
                 .findFirst()
-                .map(stop ->
-                        new StoppedIn(stop.round(), stop.name(), stop.decision().at()));
+                .map(stop -> new StoppedIn(
+                        stop.round(),
+                        stop.name(),
+                        stop.decision().reason(),
+                        stop.decision().at()));
     }
 
     @FunctionalInterface
@@ -132,8 +135,7 @@ public class RoundDecisions {
         if (choice.verdict() == Verdict.STOP) {
             subjects.stream()
                     .filter(subject -> subject.kind() == Subject.Kind.GOAL)
-                    .forEach(subject -> stopped.stop(
-                            new GoalId(subject.id()), written.seal().round(), choice.reason()));
+                    .forEach(subject -> stopped.stop(new GoalId(subject.id())));
         }
         return decisions.of(choice.round(), choice.version());
     }

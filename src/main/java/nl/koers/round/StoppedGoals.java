@@ -10,7 +10,10 @@ import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
 import org.springframework.stereotype.Component;
 
-/** Goals that were stopped in a round: how their reason reads, in the language of the organisation. */
+/**
+ * Goals that were stopped in a round: what their page says, in the language of the organisation. Everybody reads that, so
+ * it names no round and repeats no reason, in which people write amounts.
+ */
 @Component
 class StoppedGoals {
 
@@ -25,21 +28,21 @@ class StoppedGoals {
     }
 
     /** A goal that is stopped already keeps its reason; one that is gone needs nothing. */
-    void stop(GoalId id, String round, String reason) {
+    void stop(GoalId id) {
         Locale language = workspaces.find().map(Workspace::language).orElse(Texts.ENGLISH);
         goals.find(id)
                 .filter(goal -> goal.data().state() != GoalState.STOPPED)
-                .ifPresent(goal -> goals.change(
-                        id, goal.version(), goal.data().in(GoalState.STOPPED, sentence(language, round, reason)), ""));
+                .ifPresent(goal ->
+                        goals.change(id, goal.version(), goal.data().in(GoalState.STOPPED, sentence(language)), ""));
     }
 
-    /** Whether that is the reason that stands on the page of the goal. */
-    boolean isWhy(Goal goal, String round, String reason) {
+    /** Whether it was stopped by a decision in a round, and not in another way since. */
+    boolean isStopped(Goal goal) {
         return Texts.LANGUAGES.stream()
-                .anyMatch(language -> goal.data().stateReason().equals(sentence(language, round, reason)));
+                .anyMatch(language -> goal.data().stateReason().equals(sentence(language)));
     }
 
-    private String sentence(Locale language, String round, String reason) {
-        return texts.get(language, "round.stopped", round, reason);
+    private String sentence(Locale language) {
+        return texts.get(language, "round.stopped");
     }
 }

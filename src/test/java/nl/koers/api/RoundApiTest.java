@@ -108,6 +108,33 @@ class RoundApiTest {
 
     @Test
     @WithMockUser(roles = "MANAGER")
+    void tells_apart_what_goals_without_an_objective_cost() {
+        scene.outside("Pins");
+        koers.run(() -> rounds.freeze(open, 0));
+
+        var answer = new Api(context).get(at(open));
+
+        assertThat(answer).bodyJson().extractingPath("$.outside.goals[0].title").isEqualTo("Pins");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.outside.goals[0].budget.total.amount")
+                .isEqualTo(1200.0);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.outside.spent.total.amount")
+                .isEqualTo(800.5);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.gaps.goalsWithoutObjective")
+                .isEqualTo(java.util.List.of("Pins"));
+        assertThat(new Api(context).get(at(frozen)))
+                .bodyJson()
+                .extractingPath("$.outside.goals")
+                .isEqualTo(java.util.List.of());
+    }
+
+    @Test
+    @WithMockUser(roles = "MANAGER")
     void gives_a_frozen_version_as_a_paper_and_as_a_workbook_with_what_was_decided() throws IOException {
         var paper = new Api(context).get(at(frozen) + ".pdf");
         assertThat(paper).hasStatusOk().hasContentType("application/pdf");
@@ -161,6 +188,8 @@ class RoundApiTest {
                 at(frozen) + "?version=x",
                 at(frozen) + ".pdf",
                 at(frozen) + ".xlsx",
+                at(frozen) + ".csv",
+                at(frozen) + ".html",
                 at(open),
                 ROOT + "/999999",
                 ROOT + "/x")) {

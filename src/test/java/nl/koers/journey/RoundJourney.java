@@ -118,7 +118,8 @@ class RoundJourney {
         anna.sees("Nobody reads it to the end.");
         anna.link("Open goal “" + NEWSLETTER + "”").click();
         assertThat(anna.heading()).hasText(NEWSLETTER);
-        anna.sees("Stopped in budget round “Board of this month”: Nobody reads it to the end.");
+        anna.sees("Management decided so");
+        anna.sees("Nobody reads it to the end.");
         anna.link("To budget round “Board of this month”, in which it was stopped")
                 .click();
         assertThat(anna.heading()).hasText("Board of this month");

@@ -45,6 +45,15 @@ class KeptReportTest {
                 .isEqualTo("€3.23 per new follower");
     }
 
+    @Test
+    void it_says_nothing_of_what_was_told_only_later() {
+        ReportSummary summary = Objects.requireNonNull(ReportJson.read(KEPT).summary());
+
+        assertThat(summary.outside()).isNull();
+        assertThat(new OutsideWords(new Texts(), Locale.ENGLISH).together(summary))
+                .isEmpty();
+    }
+
     private static String kept() {
         try (InputStream file =
                 Objects.requireNonNull(KeptReportTest.class.getResourceAsStream("/report/frozen-1.json"))) {

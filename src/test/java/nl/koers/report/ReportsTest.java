@@ -31,6 +31,7 @@ import nl.koers.cost.Money;
 import nl.koers.goal.AnnotationData;
 import nl.koers.goal.Annotations;
 import nl.koers.goal.Goal;
+import nl.koers.goal.GoalState;
 import nl.koers.goal.Goals;
 import nl.koers.goal.SomeGoal;
 import nl.koers.i18n.InvalidInput;
@@ -275,6 +276,34 @@ class ReportsTest {
                         .isEqualTo(new Money(2_00, Currency.getInstance("EUR"))));
         assertThat(ReportJson.read(ReportJson.written(report))).isEqualTo(report);
         assertThat(goal(reports.ofAll(FEBRUARY)).money())
+                .as("a monthly report goes to everybody")
+                .isNull();
+    }
+
+    @Test
+    @WithMockUser(username = "Mila", roles = "MANAGER")
+    void tells_managers_alone_what_goals_outside_every_objective_cost_and_puts_it_in_no_total() {
+        budgets.decide(loose.id(), 0, new BudgetData(1_200_00L, null, ""));
+        goals.change(loose.id(), loose.version(), loose.data().in(GoalState.STOPPED, "Over"), "");
+
+        Report report = reports.withMoney(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), List.of(reach.id()));
+        ReportSummary summary = java.util.Objects.requireNonNull(report.summary());
+
+        assertThat(summary.withoutObjective()).as("a stopped goal needs none").isEmpty();
+        assertThat(summary.outside()).singleElement().satisfies(goal -> {
+            assertThat(goal.goal()).isEqualTo("Loose");
+            assertThat(goal.state()).isEqualTo(GoalState.STOPPED);
+        });
+        assertThat(summary.outsideBudget().total()).isEqualTo(new Money(1_200_00, Currency.getInstance("EUR")));
+        assertThat(summary.outsideSpent().isNone()).isTrue();
+        assertThat(Spending.of(report.objectives().getFirst().goals()).budget().isNone())
+                .isTrue();
+        assertThat(ReportJson.read(ReportJson.written(report))).isEqualTo(report);
+        assertThat(java.util.Objects.requireNonNull(report.withoutMoney().summary())
+                        .outside())
+                .isNull();
+        assertThat(java.util.Objects.requireNonNull(reports.ofAll(FEBRUARY).summary())
+                        .outside())
                 .as("a monthly report goes to everybody")
                 .isNull();
     }

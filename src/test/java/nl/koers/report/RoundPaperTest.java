@@ -246,6 +246,44 @@ class RoundPaperTest {
     }
 
     @Test
+    void says_what_goals_without_an_objective_cost_beside_the_totals() throws IOException {
+        Goal loose =
+                goals.define(new SomeGoal(first.data().channel(), first.data().metric())
+                        .title("Pins")
+                        .start(FROM)
+                        .deadline(LocalDate.of(2026, 7, 1))
+                        .data());
+        budgets.decide(loose.id(), 0, new BudgetData(120_000L, null, ""));
+        Report report = report();
+        String together = "Outside this round: 1 goal without a marketing objective, €1200 budget, nothing spent.";
+
+        try (PDDocument pdf = printed(report, "en")) {
+            assertThat(text(pdf, 1, 1))
+                    .contains("Known in town 2 0 €2000 €1395 70% Adjust")
+                    .contains(together)
+                    .contains("1 goal without marketing objective: Pins (€1200 budget, nothing spent).");
+        }
+        assertThat(page.html(report, round(), Locale.of("nl")))
+                .contains("Buiten deze ronde: 1 doel zonder marketingdoelstelling, € 1200 budget, niets besteed.");
+        assertThat(page.html(report.withoutMoney(), round(), Locale.ENGLISH))
+                .contains("Pins")
+                .doesNotContain("Outside this round")
+                .doesNotContain("1200");
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        sheet.writeCsv(report, round(), Locale.ENGLISH, csv);
+        assertThat(csv.toString(StandardCharsets.UTF_8).lines().toList())
+                .hasSize(5)
+                .anyMatch(line -> line.startsWith("Pins,None: outside this round,,") && line.contains(",1200.0,"))
+                .last()
+                .isEqualTo('"' + together + '"');
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        sheet.writeXlsx(report, round(), Locale.ENGLISH, book);
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(book.toByteArray()))) {
+            assertThat(read.getFirstSheet().read().getLast().getCellText(0)).isEqualTo(together);
+        }
+    }
+
+    @Test
     void says_the_same_in_dutch() throws IOException {
         try (PDDocument pdf = printed(report(), "nl")) {
             assertThat(text(pdf, 1, 2))

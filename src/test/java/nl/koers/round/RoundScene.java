@@ -21,7 +21,6 @@ import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostShare;
 import nl.koers.cost.Costs;
-import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
 import nl.koers.goal.SomeGoal;
@@ -33,6 +32,7 @@ import nl.koers.objective.Objectives;
 import nl.koers.snapshot.ImportId;
 import nl.koers.workspace.Workspace;
 import nl.koers.workspace.Workspaces;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -110,6 +110,18 @@ public class RoundScene {
         return new Set(business, reach, loyal, followers, likes, readers);
     }
 
+    /** A goal without a marketing objective, with a budget of 1200 and costs of 800.50. */
+    public GoalId outside(String title) {
+        return koers.call(() -> {
+            Channel x = channels.all().getFirst();
+            GoalId goal = goal(x, metrics.named("followers", MetricKind.LEVEL).id(), title, null);
+            budgets.decide(goal, 0, new BudgetData(120_000L, null, ""));
+            costs.add(new CostEntryData(
+                    LocalDate.of(2026, 2, 3), 80_050, 0, CostKind.AGENCY, "", List.of(CostShare.whole(goal))));
+            return goal;
+        });
+    }
+
     /** A file with one value. */
     public ImportId bring(String day, double value) {
         return koers.call(() -> bring(day, value, channels.all().getFirst()));
@@ -119,13 +131,10 @@ public class RoundScene {
         return figures.put(x.id(), "followers", MetricKind.LEVEL, List.of(Row.of(day, value)));
     }
 
-    private GoalId goal(Channel page, MetricId metric, String title, Objective objective) {
-        Goal goal = goals.define(new SomeGoal(page.id(), metric)
-                .title(title)
-                .objective(objective.id())
-                .start(FIRST)
-                .deadline(LocalDate.of(2026, 7, 1))
-                .data());
-        return goal.id();
+    private GoalId goal(Channel page, MetricId metric, String title, @Nullable Objective objective) {
+        SomeGoal goal =
+                new SomeGoal(page.id(), metric).title(title).start(FIRST).deadline(LocalDate.of(2026, 7, 1));
+        return goals.define((objective == null ? goal : goal.objective(objective.id())).data())
+                .id();
     }
 }

@@ -78,7 +78,7 @@ class SharesTest {
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final long ROUND = 7;
     /** Numbers that stand for amounts here and for nothing else. */
-    private static final List<String> AMOUNTS = List.of("7321", "1417", "€", "EUR");
+    private static final List<String> AMOUNTS = List.of("7321", "1417", "5113", "€", "EUR");
 
     @LocalServerPort
     int port;
@@ -197,6 +197,12 @@ class SharesTest {
                     CostKind.ADVERTISING,
                     "",
                     List.of(CostShare.whole(goal.id()))));
+            Goal loose = goals.define(new SomeGoal(x.id(), followers)
+                    .title("Loose")
+                    .start(FROM)
+                    .deadline(LocalDate.of(2026, 7, 1))
+                    .data());
+            budgets.decide(loose.id(), 0, new BudgetData(511_300L, null, ""));
             Instant at = FixedClock.NOON;
             cabinet.paper = Optional.of(new FrozenPapers.Paper(
                     reports.withMoney(FROM, LocalDate.of(2026, 3, 31), List.of()),
@@ -330,6 +336,9 @@ class SharesTest {
         assertThat(bare).contains("Followers");
         AMOUNTS.forEach(amount -> assertThat(bare).doesNotContain(amount));
         assertThat(rich).contains("7321").contains("1417").contains("€");
+        assertThat(rich.contains("5113"))
+                .as("goals outside are told of where objectives are summed up")
+                .isEqualTo(List.of("month", "round").contains(what));
     }
 
     private ShareSubject subject(String what) {

@@ -1,6 +1,8 @@
 package nl.koers.goal.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
@@ -8,9 +10,10 @@ import nl.koers.access.Role;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalState;
 import nl.koers.round.RoundDecisions;
+import nl.koers.round.StoppedIn;
 import org.springframework.stereotype.Component;
 
-/** The way from a goal that was stopped in a budget round to that round, for those who may see it. */
+/** Why a goal was stopped in a budget round, and the way to that round, for those who may see it. */
 @Component
 class RoundLinks {
 
@@ -25,13 +28,16 @@ class RoundLinks {
         this.user = user;
     }
 
-    Optional<Anchor> stopped(Goal goal) {
+    Optional<Div> stopped(Goal goal) {
         if (goal.data().state() != GoalState.STOPPED || !user.has(Role.MANAGER)) {
             return Optional.empty();
         }
-        return decisions
-                .stoppedIn(goal)
-                .map(stop -> new Anchor(
-                        ROUNDS + stop.round().value(), I18NProvider.translate("goal.round.link", stop.name())));
+        return decisions.stoppedIn(goal).map(RoundLinks::told);
+    }
+
+    private static Div told(StoppedIn stop) {
+        return new Div(
+                new Paragraph(I18NProvider.translate("goal.round.why", stop.reason())),
+                new Anchor(ROUNDS + stop.round().value(), I18NProvider.translate("goal.round.link", stop.name())));
     }
 }

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.koers.goal.GoalId;
+import nl.koers.goal.ui.GoalNavigation;
 import nl.koers.report.GoalReport;
+import nl.koers.report.OutsideWords;
 import nl.koers.report.Report;
 import nl.koers.report.ReportSummary;
 import nl.koers.shell.Card;
@@ -32,13 +35,16 @@ final class GapCard extends Card {
                 .flatMap(objective -> objective.goals().stream())
                 .map(GoalReport::title)
                 .toList();
-        part(
-                "gap.top",
-                summary == null
-                        ? withoutTop
-                        : Stream.concat(withoutTop.stream(), summary.withoutObjective().stream())
-                                .toList());
+        if (summary == null || summary.outside() != null) {
+            part("gap.top", withoutTop);
+        } else {
+            part(
+                    "gap.top",
+                    Stream.concat(withoutTop.stream(), summary.withoutObjective().stream())
+                            .toList());
+        }
         if (summary != null) {
+            outside(summary);
             part("gap.accountable", summary.withoutAccountable());
             part("gap.goals", summary.withoutGoals());
             part(
@@ -58,6 +64,22 @@ final class GapCard extends Card {
         if (gaps.getComponentCount() == 0) {
             gaps.add(new Paragraph(words.say("gaps.none")));
         }
+    }
+
+    /** With their money, and the way to each, for there it gets an objective. */
+    private void outside(ReportSummary summary) {
+        List<ReportSummary.Outside> outside = summary.outside();
+        if (outside == null || outside.isEmpty()) {
+            return;
+        }
+        OutsideWords money = new OutsideWords(words.texts(), words.language());
+        UnorderedList list = new UnorderedList();
+        outside.forEach(goal -> {
+            ListItem item = new ListItem(GoalNavigation.link(new GoalId(goal.id()), goal.goal()));
+            item.add(new Paragraph(money.money(goal)));
+            list.add(item);
+        });
+        gaps.add(new Div(new H3(words.say("gap.outside", outside.size())), list));
     }
 
     private void part(String key, List<String> names) {

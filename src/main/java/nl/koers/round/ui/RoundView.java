@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -87,6 +88,7 @@ class RoundView extends PageFrame implements BeforeEnterObserver {
         add(head);
         if (page.goals().isEmpty()) {
             add(new EmptyState(words.say("goals.none.period")));
+            words.outside(page.report()).ifPresent(said -> add(new Paragraph(said)));
         } else {
             head.add(new RoundLinks(desk, page.round(), page.version()));
             add(Card.titled(words.say("all"), new ThreeAnswers(page, words)));

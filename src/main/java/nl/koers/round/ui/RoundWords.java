@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import nl.koers.cost.Money;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
+import nl.koers.report.OutsideWords;
 import nl.koers.report.PeriodName;
+import nl.koers.report.Report;
 import nl.koers.round.Decision;
 import nl.koers.round.MoneySums;
 import nl.koers.round.Round;
@@ -96,6 +99,11 @@ final class RoundWords {
                 so.written(language, withCents),
                 budget.written(language, withCents),
                 share == null ? "" : Formats.percent(language, share, 0));
+    }
+
+    /** "Outside this round: …", what goals without a marketing objective cost; empty without any. */
+    Optional<String> outside(Report report) {
+        return Optional.ofNullable(report.summary()).flatMap(new OutsideWords(texts, language)::together);
     }
 
     /** "20 hours of work in this: € 900"; null without hours. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -22,7 +23,9 @@ final class ThreeAnswers extends Div {
         this.words = words;
         addClassName("three-answers");
         List<GoalReport> goals = page.goals();
-        answer("justified", new MoneyBar(MoneySums.of(goals), words), new StatusCounts(goals));
+        Section justified = answer("justified", new MoneyBar(MoneySums.of(goals), words));
+        words.outside(page.report()).ifPresent(said -> justified.add(new Paragraph(said)));
+        justified.add(new StatusCounts(goals));
         responsible(goals);
         serves(page.report().objectives());
     }
@@ -72,11 +75,12 @@ final class ThreeAnswers extends Div {
         return list;
     }
 
-    private void answer(String question, Component... said) {
+    private Section answer(String question, Component... said) {
         H3 heading = new H3(words.say("question." + question));
         Section answer = new Section(heading);
         answer.setAriaLabel(heading.getText());
         answer.add(said);
         add(answer);
+        return answer;
     }
 }
