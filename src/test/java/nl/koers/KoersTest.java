@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.koers.cost.CostScene;
 import nl.koers.inbox.WatchedFolder;
 import nl.koers.round.RoundScene;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,7 +16,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@Import({FixedClock.class, ImportedFigures.class, WatchedFolder.class, RoundScene.class})
+@Import({FixedClock.class, ImportedFigures.class, WatchedFolder.class, RoundScene.class, CostScene.class})
 @TestExecutionListeners(
         listeners = SecurityOfThisContext.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

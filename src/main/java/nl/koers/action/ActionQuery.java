@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import nl.koers.access.PersonId;
 import nl.koers.channel.ChannelId;
+import nl.koers.cost.CostFiles;
 import nl.koers.goal.Acceptance;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
@@ -129,8 +131,12 @@ class ActionQuery {
                 .fetch(row -> facts(row, zone));
     }
 
-    /** Files that somebody of this name dropped and that were refused, unless one of the same name did better since. */
-    List<Refused> refused(String name, Instant since, int limit) {
+    /**
+     * Files that somebody of this name dropped and that were refused, unless one of the same name did better since.
+     *
+     * @param withCosts those with costs as well, of which managers alone hear
+     */
+    List<Refused> refused(String name, Instant since, int limit, boolean withCosts) {
         ImportFile later = IMPORT_FILE.as("later");
         return sql.select(IMPORT_FILE.ID, IMPORT_FILE.ORIGINAL_NAME, IMPORT_FILE.FINISHED_AT)
                 .from(IMPORT_FILE)
@@ -139,6 +145,7 @@ class ActionQuery {
                         IMPORT_FILE.STATE.eq(inline("REFUSED")),
                         IMPORT_FILE.WAY.eq("BROWSER"),
                         IMPORT_FILE.STARTED_AT.ge(since),
+                        withCosts ? noCondition() : IMPORT_FILE.PROFILE.ne(CostFiles.PROFILE),
                         notExists(selectOne()
                                 .from(later)
                                 .where(

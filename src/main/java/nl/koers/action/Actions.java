@@ -97,12 +97,10 @@ public class Actions {
         List<Action> actions = new ArrayList<>();
         goals.forEach(goal -> actions.addAll(GoalDuties.of(goal, me, today)));
         pages(goals, me, today).forEach(page -> PageDuties.of(page, today).ifPresent(actions::add));
-        query.refused(user.name(), clock.instant().minus(OF_LATE), FEW)
+        query.refused(user.name(), clock.instant().minus(OF_LATE), FEW, user.has(Role.MANAGER))
                 .forEach(file -> actions.add(
                         new Action.AboutUpload(LocalDate.ofInstant(file.at(), zone), file.id(), file.name())));
-        if (mends()) {
-            actions.addAll(inbox(zone));
-        }
+        actions.addAll(inbox(zone));
         if (user.has(Role.MANAGER)) {
             actions.addAll(query.undecided(today, zone));
         }
@@ -134,8 +132,13 @@ public class Actions {
         return pages;
     }
 
+    /** A manager mends files with costs, for nobody below hears of them. */
     private List<Action> inbox(ZoneId zone) {
+        if (!mends() && !user.has(Role.MANAGER)) {
+            return List.of();
+        }
         return quarantine.newest(SOME).stream()
+                .filter(file -> mends() || file.refusal().ofCosts())
                 .collect(Collectors.groupingBy(QuarantinedFile::folder))
                 .values()
                 .stream()

@@ -52,11 +52,19 @@ record CostColumns(FirstRow row, Map<Column, Integer> places, boolean isDutch) {
      * have a kind as well, for figures of channels look much the same. Empty for any other file.
      */
     static Optional<CostColumns> find(List<FirstRow> rows) {
-        return rows.stream()
-                .limit(HEAD)
-                .map(CostColumns::of)
-                .filter(CostColumns::isOfCosts)
-                .findFirst();
+        return all(rows).stream().findFirst();
+    }
+
+    /** The same for each part of a file, such as the sheets of a workbook; parts without costs are left out. */
+    static List<CostColumns> all(List<FirstRow> rows) {
+        return rows.stream().map(FirstRow::part).distinct().toList().stream()
+                .flatMap(part -> rows.stream()
+                        .filter(row -> row.part().equals(part))
+                        .limit(HEAD)
+                        .map(CostColumns::of)
+                        .filter(CostColumns::isOfCosts)
+                        .limit(1))
+                .toList();
     }
 
     private static CostColumns of(FirstRow row) {

@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CostFiles {
 
+    /** What stands in the ledger of imports in the place of a profile. */
+    public static final String PROFILE = "koers-costs";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final CostRepository entries;

@@ -12,8 +12,8 @@ import nl.koers.reading.FirstRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file writes numbers and days. What two people could read differently is read as somebody said, else as the rest of
- * its column proves, else it is a question. Under Dutch headings a day comes first, unless a line proves otherwise.
+ * How a file writes numbers and days. What two people could read differently is read as the rest of its column proves,
+ * else as somebody said, else it is a question. Under Dutch headings a day comes first, unless a line proves otherwise.
  *
  * @param sign null where nothing tells it, or the file proves both
  * @param order null where nothing tells it, or the file proves both
@@ -34,14 +34,14 @@ record CostNotation(
                 .map(number -> ExactNumber.of(number).proves()));
         List<DateOrder> orders = proofs(rows.stream()
                 .map(row -> WrittenDay.of(text.of(row, Column.DATE)).proves()));
-        if (orders.isEmpty() && text.columns().isDutch()) {
-            orders = List.of(DateOrder.DMY);
-        }
-        boolean isSignOpen = said.decimal() == null && signs.isEmpty();
-        boolean isOrderOpen = said.order() == null && orders.isEmpty();
+        DateOrder usual = text.columns().isDutch() ? DateOrder.DMY : null;
+        DecimalSign sign = signs.isEmpty() ? said.decimal() : only(signs);
+        DateOrder order = orders.isEmpty() ? (said.order() == null ? usual : said.order()) : only(orders);
+        boolean isSignOpen = sign == null && signs.isEmpty();
+        boolean isOrderOpen = order == null && orders.isEmpty();
         return new CostNotation(
-                said.decimal() == null ? only(signs) : said.decimal(),
-                said.order() == null ? only(orders) : said.order(),
+                sign,
+                order,
                 rows.stream()
                         .flatMap(row -> questions(row, text, isSignOpen, isOrderOpen))
                         .findFirst()

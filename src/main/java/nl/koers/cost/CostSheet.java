@@ -66,6 +66,8 @@ public record CostSheet(
         NOTE_LONG,
         /** Money that came back, without a note. */
         REFUND,
+        /** Costs stand in several parts of the file, such as the sheets of a workbook. */
+        SHEETS,
         /** No line with a cost. */
         NOTHING,
         /** More lines than are taken at once. */

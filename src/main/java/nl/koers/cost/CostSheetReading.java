@@ -51,7 +51,11 @@ final class CostSheetReading {
 
     /** @param rows of the file, from its first on */
     static CostSheet read(List<FirstRow> rows, With with, Said said) {
-        CostColumns columns = CostColumns.find(rows).orElseThrow();
+        List<CostColumns> all = CostColumns.all(rows);
+        if (all.size() > 1) {
+            return refused(0, "", Why.SHEETS);
+        }
+        CostColumns columns = all.getFirst();
         List<FirstRow> lines = columns.lines(rows);
         if (!columns.has(Column.GOAL)) {
             return refused(columns.row().line(), columns.heading(Column.CHANNEL), Why.CHANNEL);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.Platform;
+import nl.koers.cost.CostFiles;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
@@ -39,8 +40,6 @@ import org.springframework.stereotype.Repository;
 class OverviewQuery {
 
     private static final int SPARKLINE = 24;
-    /** In the place of a profile: files with costs, of which only managers know. */
-    private static final String COSTS = "koers-costs";
 
     private static final Person OWNER = PERSON.as("owner");
     private static final Person ACCOUNTABLE = PERSON.as("accountable");
@@ -110,7 +109,7 @@ class OverviewQuery {
         return sql.select(IMPORT_FILE.ORIGINAL_NAME, IMPORT_FILE.FINISHED_AT)
                 .from(IMPORT_FILE)
                 .where(IMPORT_FILE.STATE.eq("REFUSED"), IMPORT_FILE.WAY.ne("INBOX"), IMPORT_FILE.STARTED_AT.ge(since))
-                .and(IMPORT_FILE.PROFILE.ne(COSTS))
+                .and(IMPORT_FILE.PROFILE.ne(CostFiles.PROFILE))
                 .orderBy(IMPORT_FILE.STARTED_AT.desc())
                 .limit(limit)
                 .fetch(Records.mapping(RefusedFile::new));

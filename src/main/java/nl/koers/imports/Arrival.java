@@ -59,6 +59,16 @@ record Arrival(
         return new Arrival(fileName, sha256, size, other, way, inboxFolder, importedBy, startedAt);
     }
 
+    /** Whether what was refused may still be growing and is read again by itself. */
+    boolean comesAgain(Refusal refusal) {
+        return way == Way.INBOX && refusal.code().equals("INCOMPLETE_FILE");
+    }
+
+    /** The same, brought by somebody else. */
+    Arrival by(String importer) {
+        return new Arrival(fileName, sha256, size, setting, way, inboxFolder, importer, startedAt);
+    }
+
     /** With the years that were found for its dates, which come from the file's date or name and not from its bytes. */
     Arrival withYears(String years) {
         if (years.isEmpty()) {

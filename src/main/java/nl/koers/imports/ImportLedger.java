@@ -83,7 +83,7 @@ class ImportLedger {
     /** Keeps a file with costs, or finds that somebody else has kept it meanwhile. */
     ImportReport commit(Arrival arrival, CostSheet sheet) {
         return permitted("import of " + arrival.fileName(), () -> {
-            Optional<ImportId> claimed = imports.begin(arrival, ImportedCosts.PROFILE, ExportDay.NONE);
+            Optional<ImportId> claimed = imports.begin(arrival, CostFiles.PROFILE, ExportDay.NONE);
             if (claimed.isEmpty()) {
                 return duplicateOf(imports.doneBefore(arrival).orElseThrow(), arrival);
             }
@@ -102,9 +102,8 @@ class ImportLedger {
                 case UNDONE -> throw new NotUndoable(Reason.ALREADY_UNDONE, report.fileName());
                 case DONE, DUPLICATE -> {}
             }
-            Erased erased = report.profile().equals(ImportedCosts.PROFILE)
-                    ? new Erased(costs.takeBack(id), 0, 0, 0, Map.of())
-                    : snapshots.erase(id);
+            Erased erased =
+                    report.isOfCosts() ? new Erased(costs.takeBack(id), 0, 0, 0, Map.of()) : snapshots.erase(id);
             imports.undone(id, erased, new ImportRepository.Undoing(clock.instant(), by));
             audit.record("IMPORT_UNDONE", id.value() + " " + report.fileName());
             return imports.find(id).orElseThrow();
@@ -137,7 +136,7 @@ class ImportLedger {
     void refused(Arrival arrival, Refusal refusal) {
         permitted(
                 "refusal of " + arrival.fileName(),
-                () -> imports.refused(arrival, refusal, ImportedCosts.PROFILE, clock.instant()));
+                () -> imports.refused(arrival, refusal, CostFiles.PROFILE, clock.instant()));
     }
 
     /** Keeps a refusal in the history. */

@@ -3,6 +3,7 @@ package nl.koers.imports;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.channel.MetricKind;
+import nl.koers.cost.CostFiles;
 import nl.koers.cost.CostSheet;
 import nl.koers.reading.ImportedTable;
 import nl.koers.reading.RowError;
@@ -88,7 +89,7 @@ public record ImportPreview(
     static ImportPreview of(String fileName, CostSheet sheet) {
         return new ImportPreview(
                 fileName,
-                ImportedCosts.PROFILE,
+                CostFiles.PROFILE,
                 List.of(),
                 new ImportReport.Rows(sheet.size(), sheet.size() - sheet.known(), 0, sheet.known(), 0, 0),
                 List.of(),

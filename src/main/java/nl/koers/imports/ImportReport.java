@@ -3,6 +3,7 @@ package nl.koers.imports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.cost.CostFiles;
 import nl.koers.reading.ImportedTable;
 import nl.koers.reading.RowError;
 import nl.koers.reading.Skipped;
@@ -57,4 +58,9 @@ public record ImportReport(
      * @param kept values of which a newer export has another, which stays
      */
     public record Rows(int read, int added, int changed, int unchanged, int kept, int rejected) {}
+
+    /** Whether it brought costs, or was refused as a file with costs: managers alone hear of it. */
+    public boolean isOfCosts() {
+        return profile.equals(CostFiles.PROFILE);
+    }
 }

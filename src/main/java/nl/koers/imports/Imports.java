@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.koers.access.CurrentUser;
 import nl.koers.access.Role;
+import nl.koers.cost.CostFiles;
 import nl.koers.reading.FileRefused;
 import nl.koers.reading.FirstRow;
 import nl.koers.reading.ProfileDraft;
@@ -77,8 +78,7 @@ public class Imports {
     }
 
     private Refusal refused(Arrival arrival, Refusal refusal, @Nullable RejectedRows rows) {
-        boolean comesAgain = arrival.way() == Way.INBOX && refusal.code().equals("INCOMPLETE_FILE");
-        if (!comesAgain) {
+        if (!arrival.comesAgain(refusal)) {
             ledger.refused(arrival, refusal, rows);
         }
         return refusal;
@@ -172,7 +172,7 @@ public class Imports {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<ImportReport> recent(int limit) {
-        return imports.recent(limit, user.has(Role.MANAGER) ? "" : ImportedCosts.PROFILE);
+        return imports.recent(limit, user.has(Role.MANAGER) ? "" : CostFiles.PROFILE);
     }
 
     /** The rows of an import that could not be used, to be mended and brought in again; at most 1,000. */

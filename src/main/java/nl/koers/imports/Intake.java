@@ -81,6 +81,15 @@ class Intake {
         return interpreter.firstRows(examined.text(), most);
     }
 
+    /**
+     * Every row of a file as cells, at most so many of a part.
+     *
+     * @throws FileRefused when it is no complete table
+     */
+    List<FirstRow> rows(Examined examined, int most) {
+        return interpreter.rows(examined.text(), most);
+    }
+
     private static FileTime modified(Delivery delivery) {
         try {
             return Files.getLastModifiedTime(delivery.file(), LinkOption.NOFOLLOW_LINKS);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the cells at fault, at most 1,000
  * @param rejected how many cells are at fault
  * @param badRows the rows that could be left out to import the rest; null when that would not help
+ * @param ofCosts a file with costs: managers alone hear of it. False in refusals that were kept before this was noted.
  */
 public record Refusal(
         String fileName,
@@ -28,7 +29,8 @@ public record Refusal(
         List<String> choices,
         List<RowError> errors,
         int rejected,
-        @Nullable BadRows badRows)
+        @Nullable BadRows badRows,
+        boolean ofCosts)
         implements ImportResult, PreviewResult {
 
     /**
@@ -50,7 +52,12 @@ public record Refusal(
             List<String> choices,
             List<RowError> errors,
             int rejected) {
-        this(fileName, code, message, line, column, value, choices, errors, rejected, null);
+        this(fileName, code, message, line, column, value, choices, errors, rejected, null, false);
+    }
+
+    /** The same of a file with costs. */
+    Refusal aboutCosts() {
+        return new Refusal(fileName, code, message, line, column, value, choices, errors, rejected, badRows, true);
     }
 
     static Refusal of(String fileName, FileRefused refused) {
@@ -65,6 +72,7 @@ public record Refusal(
                 problem.choices(),
                 problem.errors(),
                 problem.rejected(),
-                refused.badRows() == 0 ? null : new BadRows(refused.badRows(), refused.rows() != null));
+                refused.badRows() == 0 ? null : new BadRows(refused.badRows(), refused.rows() != null),
+                false);
     }
 }

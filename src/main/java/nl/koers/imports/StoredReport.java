@@ -8,6 +8,7 @@ import nl.koers.reading.ImportedTable;
 import nl.koers.reading.RowError;
 import nl.koers.reading.Skipped;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The part of a report that the ledger keeps as JSON. */
@@ -23,7 +24,10 @@ record StoredReport(
         newer = Objects.requireNonNullElse(newer, List.of());
     }
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Older refusals do not say whether they are about costs. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     String json() {
         return JSON.writeValueAsString(this);

@@ -185,7 +185,7 @@ class Inbox {
             case Refusal refusal -> {
                 String reason = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(refusal);
                 String shelf = shelves.freeShelf(file.name());
-                ledger.quarantined(file, refusal.code(), reason, shelf);
+                ledger.quarantined(file, refusal, reason, shelf);
                 quarantine(file, mark, shelf, reason);
                 LOG.warn("Inbox: {} was put into quarantine: {} {}", file.name(), refusal.code(), refusal.message());
                 yield Fate.REFUSED;

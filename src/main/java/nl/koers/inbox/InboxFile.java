@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param message why it is in quarantine, as JSON; else empty
  * @param shelf its name in quarantine, empty when it does not lie there; for a claimed file: it is still to be fetched
  * @param answer what somebody said about this file alone, see {@link FileAnswer}
+ * @param isOfCosts it was found to hold costs: managers alone hear of it
  */
 record InboxFile(
         String id,
@@ -22,7 +23,8 @@ record InboxFile(
         State state,
         String message,
         String shelf,
-        String answer) {
+        String answer,
+        boolean isOfCosts) {
 
     enum State {
         CLAIMED,
@@ -32,7 +34,7 @@ record InboxFile(
 
     /** A file that nobody has looked into yet. */
     static InboxFile claimed(String id, String folder, String name, Instant modified) {
-        return new InboxFile(id, folder, name, modified, 0, State.CLAIMED, "", "", "");
+        return new InboxFile(id, folder, name, modified, 0, State.CLAIMED, "", "", "", false);
     }
 
     /** As {@link #claimed(String, String, String, Instant)}, under a new id. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.koers.access.AuditTrail;
 import nl.koers.imports.ImportReport;
-import nl.koers.imports.ImportReport.ImportStatus;
+import nl.koers.imports.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,8 +52,7 @@ class InboxLedger {
     }
 
     void imported(String id, ImportReport report) {
-        boolean duplicate = report.status() == ImportStatus.DUPLICATE;
-        committed(() -> files.imported(id, report.id().value(), duplicate, clock.instant()));
+        committed(() -> files.imported(id, report, clock.instant()));
     }
 
     /**
@@ -61,12 +60,15 @@ class InboxLedger {
      *
      * @param shelf the name under which it is going to lie in quarantine
      */
-    void quarantined(InboxFile file, String code, String reason, String shelf) {
+    void quarantined(InboxFile file, Refusal refusal, String reason, String shelf) {
         committed(() -> {
             files.quarantined(file.id(), reason, shelf, clock.instant());
+            if (refusal.ofCosts()) {
+                files.ofCosts(file.id());
+            }
             audit.record(
                     "FILE_QUARANTINED",
-                    code + " inbox/" + file.folder() + (file.folder().isEmpty() ? "" : "/") + file.name());
+                    refusal.code() + " inbox/" + file.folder() + (file.folder().isEmpty() ? "" : "/") + file.name());
         });
     }
 

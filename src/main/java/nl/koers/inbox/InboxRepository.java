@@ -3,11 +3,14 @@ package nl.koers.inbox;
 import static nl.koers.schema.Tables.INBOX_FILE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.koers.imports.ImportReport;
+import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.inbox.InboxFile.State;
 import nl.koers.schema.tables.records.InboxFileRecord;
 import org.jooq.Condition;
@@ -73,11 +76,12 @@ class InboxRepository {
                 .execute();
     }
 
-    void imported(String id, long importId, boolean duplicate, Instant now) {
+    void imported(String id, ImportReport report, Instant now) {
         sql.update(INBOX_FILE)
                 .set(INBOX_FILE.STATE, State.DONE.name())
-                .set(INBOX_FILE.IMPORT_ID, importId)
-                .set(INBOX_FILE.IS_DUPLICATE, duplicate)
+                .set(INBOX_FILE.IMPORT_ID, report.id().value())
+                .set(INBOX_FILE.IS_DUPLICATE, report.status() == ImportStatus.DUPLICATE)
+                .set(INBOX_FILE.IS_OF_COSTS, report.isOfCosts())
                 .set(INBOX_FILE.FINISHED_AT, now)
                 .where(INBOX_FILE.ID.eq(id))
                 .execute();
@@ -89,6 +93,14 @@ class InboxRepository {
                 .set(INBOX_FILE.MESSAGE, message)
                 .set(INBOX_FILE.SHELF, shelf)
                 .set(INBOX_FILE.FINISHED_AT, now)
+                .where(INBOX_FILE.ID.eq(id))
+                .execute();
+    }
+
+    /** It holds costs; that stays so, whatever else becomes of it in quarantine. */
+    void ofCosts(String id) {
+        sql.update(INBOX_FILE)
+                .set(INBOX_FILE.IS_OF_COSTS, true)
                 .where(INBOX_FILE.ID.eq(id))
                 .execute();
     }
@@ -120,15 +132,20 @@ class InboxRepository {
                 .fetch(InboxRepository::file);
     }
 
-    /** The newest first. */
-    List<Quarantined> quarantined() {
-        return quarantined(Integer.MAX_VALUE);
+    /**
+     * The newest first.
+     *
+     * @param withCosts those with costs as well, of which managers alone hear
+     */
+    List<Quarantined> quarantined(boolean withCosts) {
+        return quarantined(Integer.MAX_VALUE, withCosts);
     }
 
-    /** The newest first. */
-    List<Quarantined> quarantined(int limit) {
+    /** The same, at most so many. */
+    List<Quarantined> quarantined(int limit, boolean withCosts) {
         return sql.selectFrom(INBOX_FILE)
                 .where(INBOX_FILE.STATE.eq(State.QUARANTINED.name()))
+                .and(withCosts ? noCondition() : INBOX_FILE.IS_OF_COSTS.isFalse())
                 .orderBy(INBOX_FILE.FINISHED_AT.desc(), INBOX_FILE.ID)
                 .limit(limit)
                 .fetch(row -> new Quarantined(file(row), row.getFinishedAt()));
@@ -151,6 +168,7 @@ class InboxRepository {
                 State.valueOf(row.getState()),
                 row.getMessage(),
                 row.getShelf(),
-                row.getAnswer());
+                row.getAnswer(),
+                row.getIsOfCosts());
     }
 }

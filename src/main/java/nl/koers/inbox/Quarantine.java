@@ -11,6 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.koers.access.AuditTrail;
+import nl.koers.access.CurrentUser;
+import nl.koers.access.Role;
 import nl.koers.database.DataFolder;
 import nl.koers.imports.Refusal;
 import nl.koers.inbox.InboxFile.State;
@@ -22,19 +24,23 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Door to the files of the inbox that were refused: what is wrong with each, and its way out. */
+/** Door to the files of the inbox that were refused: what is wrong with each, and its way out. Those with costs are there for managers alone. */
 @Service
 public class Quarantine {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final InboxRepository files;
     private final SourceRepository sources;
     private final Inbox inbox;
     private final Shelves shelves;
     private final AuditTrail audit;
+    private final CurrentUser user;
     private final TransactionTemplate write;
 
     Quarantine(
@@ -43,12 +49,14 @@ public class Quarantine {
             Inbox inbox,
             DataFolder data,
             AuditTrail audit,
+            CurrentUser user,
             PlatformTransactionManager transactions) {
         this.files = files;
         this.sources = sources;
         this.inbox = inbox;
         this.shelves = new Shelves(data);
         this.audit = audit;
+        this.user = user;
         this.write = new TransactionTemplate(transactions);
     }
 
@@ -56,7 +64,7 @@ public class Quarantine {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<QuarantinedFile> all() {
-        return files.quarantined().stream()
+        return files.quarantined(seesCosts()).stream()
                 .filter(this::isThere)
                 .map(Quarantine::shown)
                 .toList();
@@ -66,7 +74,7 @@ public class Quarantine {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<QuarantinedFile> newest(int limit) {
-        return files.quarantined(limit).stream()
+        return files.quarantined(limit, seesCosts()).stream()
                 .filter(this::isThere)
                 .map(Quarantine::shown)
                 .toList();
@@ -76,7 +84,7 @@ public class Quarantine {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public Map<String, Long> countByFolder() {
-        return files.quarantined().stream()
+        return files.quarantined(seesCosts()).stream()
                 .filter(this::isThere)
                 .collect(Collectors.groupingBy(lying -> lying.file().folder(), Collectors.counting()));
     }
@@ -125,7 +133,7 @@ public class Quarantine {
         if (remember && !answer.equals(ImportSetting.NONE)) {
             remember(file.folder(), answer);
             String code = refusal(file).code();
-            files.quarantined().stream()
+            files.quarantined(seesCosts()).stream()
                     .map(Quarantined::file)
                     .filter(other -> other.folder().equals(file.folder())
                             && refusal(other).code().equals(code))
@@ -155,7 +163,13 @@ public class Quarantine {
     private InboxFile lying(String id) {
         return files.find(id)
                 .filter(file -> file.state() == State.QUARANTINED)
+                .filter(file -> seesCosts() || !file.isOfCosts())
                 .orElseThrow(() -> new NoSuchElementException("quarantined file " + id));
+    }
+
+    /** Files with costs are there for managers alone, also to be tried again or deleted. */
+    private boolean seesCosts() {
+        return user.has(Role.MANAGER);
     }
 
     private boolean isThere(Quarantined one) {

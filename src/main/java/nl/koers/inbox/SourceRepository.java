@@ -6,6 +6,7 @@ import static nl.koers.schema.Tables.SOURCE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
@@ -99,9 +100,13 @@ class SourceRepository {
         sql.deleteFrom(SOURCE).where(SOURCE.ID.eq(id.value())).execute();
     }
 
-    /** By folder; folders without a file are absent. */
-    Map<String, Facts> facts() {
-        Map<String, LastFile> last = lastFiles();
+    /**
+     * By folder; folders without a file are absent.
+     *
+     * @param withCosts whether the last file may be one with costs, of which managers alone hear
+     */
+    Map<String, Facts> facts(boolean withCosts) {
+        Map<String, LastFile> last = lastFiles(withCosts);
         Map<String, Facts> facts = new HashMap<>();
         last.forEach((folder, file) -> facts.put(folder, new Facts(file, null, null)));
         sql.select(SOURCE.FOLDER, lastImport(), COVERED, COVERED_BEFORE)
@@ -120,24 +125,30 @@ class SourceRepository {
         return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
-    /** A few steps back in the index: over the files after the last one whose figures stand. */
+    /** A few steps back in the index: over the files after the last one whose figures stand. Costs are no figures. */
     private static Field<Instant> lastImport() {
         nl.koers.schema.tables.InboxFile file = INBOX_FILE.as("done");
         return field(select(file.FINISHED_AT)
                 .from(file)
                 .join(IMPORT_FILE)
                 .on(IMPORT_FILE.ID.eq(file.IMPORT_ID), IMPORT_FILE.STATE.eq(inline(ImportStatus.DONE.name())))
-                .where(file.FOLDER.eq(SOURCE.FOLDER), file.STATE.eq(inline(State.DONE.name())))
+                .where(
+                        file.FOLDER.eq(SOURCE.FOLDER),
+                        file.STATE.eq(inline(State.DONE.name())),
+                        file.IS_OF_COSTS.isFalse())
                 .orderBy(file.FINISHED_AT.desc())
                 .limit(1));
     }
 
     /** One step into the index for each source, however many files there were. */
-    private Map<String, LastFile> lastFiles() {
+    private Map<String, LastFile> lastFiles(boolean withCosts) {
         nl.koers.schema.tables.InboxFile file = INBOX_FILE.as("file");
         Field<String> newest = field(select(file.ID)
                 .from(file)
-                .where(file.FOLDER.eq(SOURCE.FOLDER), file.FINISHED_AT.isNotNull())
+                .where(
+                        file.FOLDER.eq(SOURCE.FOLDER),
+                        file.FINISHED_AT.isNotNull(),
+                        withCosts ? noCondition() : file.IS_OF_COSTS.isFalse())
                 .orderBy(file.FINISHED_AT.desc(), file.CLAIMED_AT.desc(), file.ID)
                 .limit(1));
         return sql.select(

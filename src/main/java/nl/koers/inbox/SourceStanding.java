@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A source and how it is doing.
  *
  * @param channel the one that was chosen, else the one the folder is called after; null when its files must name theirs
- * @param lastFile null while no file came
- * @param lastImportOn day on which a file was last imported, or found to be imported already; null while none was
+ * @param lastFile null while no file came; one with costs for managers alone
+ * @param lastImportOn day on which figures were last imported, or found to be imported already; null while none were
  * @param coveredUpTo newest day of its imported figures; null while there are none
  * @param nextDue when the next file is expected: a cadence after {@code lastImportOn}; null with it
  * @param stale its figures are older than 1.5 cadences and four days; a subfolder that never brought any counts from

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.koers.access.AuditTrail;
+import nl.koers.access.CurrentUser;
+import nl.koers.access.Role;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.Channels;
@@ -45,6 +47,7 @@ public class Sources {
     private final DataFolder data;
     private final InboxTrouble trouble;
     private final AuditTrail audit;
+    private final CurrentUser user;
     private final Clock clock;
 
     Sources(
@@ -56,6 +59,7 @@ public class Sources {
             DataFolder data,
             InboxTrouble trouble,
             AuditTrail audit,
+            CurrentUser user,
             Clock clock) {
         this.repository = repository;
         this.quarantine = quarantine;
@@ -65,14 +69,15 @@ public class Sources {
         this.data = data;
         this.trouble = trouble;
         this.audit = audit;
+        this.user = user;
         this.clock = clock;
     }
 
-    /** The inbox itself first, then every subfolder that was ever seen, by name. */
+    /** The inbox itself first, then every subfolder that was ever seen, by name. Files with costs tell managers alone. */
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     public List<SourceStanding> all() {
-        Map<String, Facts> facts = repository.facts();
+        Map<String, Facts> facts = repository.facts(user.has(Role.MANAGER));
         Map<String, Long> waiting = quarantine.countByFolder();
         List<Source> sources = repository.all();
         Map<SourceId, Channel> fed = channels(sources);

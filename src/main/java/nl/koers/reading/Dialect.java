@@ -51,21 +51,48 @@ record Dialect(char separator, boolean hasInstruction, boolean isRecognised) {
     /** The first rows, for people to look at; nothing is refused. */
     static List<SampleRow> sample(FilePart part, Profiles profiles) {
         String head = head(part);
-        if (part.isSheet()) {
-            return SampleRow.of(head, ',');
+        Parting parting = Parting.of(part, head, profiles);
+        return parting.rows(SampleRow.of(head, parting.separator()));
+    }
+
+    /**
+     * Every row, parted as in the {@link #sample} and read as strictly as figures are.
+     *
+     * @param most rows that are read at most
+     * @throws FileRefused when the text is no complete CSV
+     */
+    static List<SampleRow> rows(FilePart part, Profiles profiles, int most) {
+        Parting parting = Parting.of(part, head(part), profiles);
+        try (Reader text = part.open()) {
+            return parting.rows(Rows.first(text, parting.separator(), most));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Matcher instruction = INSTRUCTION.matcher(firstLine(head));
-        if (instruction.matches()) {
-            List<SampleRow> rows = SampleRow.of(head, instruction.group(1).charAt(0));
-            return rows.subList(Math.min(1, rows.size()), rows.size());
+    }
+
+    /** @param isInstruction the first row says how the others are parted */
+    private record Parting(char separator, boolean isInstruction) {
+
+        static Parting of(FilePart part, String head, Profiles profiles) {
+            if (part.isSheet()) {
+                return new Parting(',', false);
+            }
+            Matcher instruction = INSTRUCTION.matcher(firstLine(head));
+            if (instruction.matches()) {
+                return new Parting(instruction.group(1).charAt(0), true);
+            }
+            char separator = CANDIDATES
+                    .chars()
+                    .mapToObj(candidate -> Sample.of(head, (char) candidate, profiles))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow()
+                    .separator();
+            return new Parting(separator, false);
         }
-        char separator = CANDIDATES
-                .chars()
-                .mapToObj(candidate -> Sample.of(head, (char) candidate, profiles))
-                .max(Comparator.naturalOrder())
-                .orElseThrow()
-                .separator();
-        return SampleRow.of(head, separator);
+
+        List<SampleRow> rows(List<SampleRow> read) {
+            return isInstruction ? read.subList(Math.min(1, read.size()), read.size()) : read;
+        }
     }
 
     /** The separator behind lines that each stand in one pair of quotation marks; empty when they do not. */

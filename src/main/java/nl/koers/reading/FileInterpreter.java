@@ -74,6 +74,25 @@ public final class FileInterpreter {
         return rows;
     }
 
+    /**
+     * Every row as cells, whatever they mean, read as strictly as figures are.
+     *
+     * @param most rows that are read of a part at most
+     * @throws FileRefused when it is no complete table
+     */
+    public List<FirstRow> rows(FileText text, int most) {
+        List<FirstRow> rows = new ArrayList<>();
+        try (FileParts parts = FileParts.of(text, null)) {
+            for (FilePart part : parts.parts()) {
+                Dialect.rows(part, profiles.get(), most)
+                        .forEach(row -> rows.add(new FirstRow(part.name(), row.line(), row.cells())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
     private static Notices.Why why(FileRefused refused) {
         return switch (refused.problem().code()) {
             case "EMPTY_FILE" -> Notices.Why.EMPTY_PART;

@@ -7,7 +7,9 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,23 @@ final class Rows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The first rows of a text.
+     *
+     * @throws FileRefused when the text is no complete CSV
+     */
+    static List<SampleRow> first(Reader text, char separator, int most) throws IOException {
+        List<SampleRow> first = new ArrayList<>();
+        try (CsvReader<Row> reader = reader(text, separator)) {
+            Iterator<Row> rows = reader.iterator();
+            while (first.size() < most && hasNext(rows)) {
+                Row row = rows.next();
+                first.add(new SampleRow(row.line(), row.texts()));
+            }
+        }
+        return first;
     }
 
     static CsvReader<Row> reader(Reader text, char separator) {

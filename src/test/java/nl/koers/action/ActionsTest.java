@@ -26,6 +26,7 @@ import nl.koers.channel.MetricId;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
+import nl.koers.cost.CostScene;
 import nl.koers.goal.Acceptances;
 import nl.koers.goal.Goal;
 import nl.koers.goal.Goals;
@@ -78,6 +79,9 @@ class ActionsTest {
 
     @Autowired
     WatchedFolder folder;
+
+    @Autowired
+    CostScene scene;
 
     @Autowired
     SystemIdentity identity;
@@ -273,6 +277,35 @@ class ActionsTest {
         assertThat(said(anna)).containsExactly("INBOX 2 x");
         assertThat(said(carla)).isEmpty();
         assertThat(said(daan)).isEmpty();
+    }
+
+    @Test
+    void files_with_costs_wait_for_managers_and_no_editor_hears_of_them() throws IOException {
+        scene.organisation();
+        folder.put("x/kosten.csv", CostScene.file("Nobody;31-1-2026;5;;Bureau;"));
+        folder.put("x/one.csv", "nothing to see here");
+        folder.take();
+
+        assertThat(said(bram)).containsExactly("INBOX 1 x");
+        assertThat(said(carla)).containsExactly("INBOX 1 x");
+        assertThat(of(carla))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Action.AboutInbox.class,
+                        inbox -> assertThat(inbox.name()).isEqualTo("kosten.csv"));
+        assertThat(said(anna)).containsExactly("INBOX 2 x");
+        assertThat(said(daan)).isEmpty();
+    }
+
+    @Test
+    void who_is_no_manager_any_longer_is_not_told_of_a_refused_file_with_costs() {
+        scene.organisation();
+        take(carla, "kosten.csv", CostScene.file("Nobody;31-1-2026;5;;Bureau;"));
+        assertThat(said(carla)).containsExactly("UPLOAD kosten.csv");
+
+        Person editor = identity.call(() -> people.changeRole(carla.id(), Role.EDITOR));
+
+        assertThat(said(editor)).isEmpty();
     }
 
     @Test

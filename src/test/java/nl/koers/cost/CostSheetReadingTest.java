@@ -32,6 +32,12 @@ class CostSheetReadingTest {
     private static final Said NOTHING = new Said(null, null);
     private static final String ENGLISH = "Goal|Date|Amount|Hours|Kind|Note";
 
+    private static final With WITH = new With(
+            List.of(goal(1, "Followers"), goal(2, "Visits"), goal(3, "Twice"), goal(4, "twice")),
+            CostCells.kinds(kind -> Stream.of(kind == CostKind.AGENCY ? "Bureau" : "word of " + kind)),
+            EURO,
+            TODAY);
+
     private static GoalName goal(long id, String title) {
         return new GoalName(new GoalId(id), title);
     }
@@ -40,12 +46,7 @@ class CostSheetReadingTest {
         List<FirstRow> rows = IntStream.range(0, lines.length)
                 .mapToObj(i -> new FirstRow("", i + 1, Arrays.asList(lines[i].split("\\|", -1))))
                 .toList();
-        With with = new With(
-                List.of(goal(1, "Followers"), goal(2, "Visits"), goal(3, "Twice"), goal(4, "twice")),
-                CostCells.kinds(kind -> Stream.of(kind == CostKind.AGENCY ? "Bureau" : "word of " + kind)),
-                EURO,
-                TODAY);
-        return CostSheetReading.read(rows, with, said);
+        return CostSheetReading.read(rows, WITH, said);
     }
 
     private static CostEntryData only(CostSheet sheet) {
@@ -225,6 +226,35 @@ class CostSheetReadingTest {
         assertThat(read(NOTHING, "Channel|Date|Amount|Kind", "X|2026-02-03|1|AGENCY")
                         .faults())
                 .containsExactly(new Fault(1, "Channel", "", Why.CHANNEL));
+    }
+
+    @Test
+    void costs_on_two_sheets_are_refused_and_a_sheet_without_costs_does_no_harm() {
+        FirstRow heading = new FirstRow("January", 1, List.of("Goal", "Date", "Amount", "Kind"));
+        FirstRow line = new FirstRow("January", 2, List.of("Followers", "2026-01-02", "1", "AGENCY"));
+        FirstRow other = new FirstRow("February", 1, heading.cells());
+        List<FirstRow> cover = IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> new FirstRow("Cover", i, List.of("About these costs")))
+                .toList();
+
+        List<FirstRow> one =
+                Stream.concat(cover.stream(), Stream.of(heading, line)).toList();
+        assertThat(CostFiles.recognises(one)).isTrue();
+        assertThat(CostSheetReading.read(one, WITH, NOTHING).lines()).hasSize(1);
+        assertThat(CostSheetReading.read(List.of(heading, line, other), WITH, NOTHING)
+                        .faults())
+                .containsExactly(new Fault(0, "", "", Why.SHEETS));
+    }
+
+    @Test
+    void what_the_file_proves_counts_for_more_than_what_somebody_said_about_all_files_of_a_folder() {
+        Said said = new Said(DecimalSign.POINT, DateOrder.MDY);
+
+        CostSheet sheet =
+                read(said, ENGLISH, "Followers|2/1/2026|1.250||AGENCY|", "Followers|13/1/2026|99,95||AGENCY|");
+
+        assertThat(only(sheet).amount()).isEqualTo(1_250_00);
+        assertThat(only(sheet).on()).isEqualTo("2026-01-02");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.koers.KoersTest;
 import nl.koers.access.SystemIdentity;
 import nl.koers.channel.ChannelData;
@@ -186,6 +188,21 @@ class CostImportTest {
         assertThat(new RefusalWords(texts, Texts.DUTCH).of(refusal.errors().getFirst(), "kosten.csv"))
                 .contains("‘Nobody’", "kolom Doel");
         assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void a_long_list_comes_in_to_its_last_line_and_one_that_breaks_off_not_at_all() throws IOException {
+        String many = IntStream.rangeClosed(1, 700)
+                .mapToObj(line -> "Followers;31-1-2026;" + line + ",00;;Bureau;\"Line\n" + line + "\"\n")
+                .collect(Collectors.joining());
+
+        assertThat(refused(file(many + "Followers;31-1-2026;1,00;;Bureau;\"Broken"))
+                        .code())
+                .isEqualTo("INCOMPLETE_FILE");
+        assertThat(lines()).isEmpty();
+        assertThat(taken(many).rows().added()).isEqualTo(700);
+        assertThat(lines()).hasSize(700);
+        assertThat(koers.call(() -> costs.of(goal)).spent()).isEqualTo(700 * 701 / 2 * 100);
     }
 
     @ParameterizedTest

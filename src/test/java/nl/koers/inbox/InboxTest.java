@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.koers.imports.Delivery;
+import nl.koers.imports.Refusal;
 import nl.koers.imports.Way;
 import nl.koers.inbox.InboxFile.State;
 import nl.koers.reading.ImportSetting;
@@ -170,7 +171,8 @@ class InboxTest extends InboxScene {
     @Test
     void puts_a_finished_file_away_without_reading_it_again() throws IOException {
         String id = claimed("figures.csv", "not even a table");
-        ledger.quarantined(ledger.find(id).orElseThrow(), "NOT_CSV", "{\"code\": \"NOT_CSV\"}", "figures.csv");
+        Refusal refusal = new Refusal("figures.csv", "NOT_CSV", "", null, null, null, List.of(), List.of(), 0);
+        ledger.quarantined(ledger.find(id).orElseThrow(), refusal, "{\"code\": \"NOT_CSV\"}", "figures.csv");
         assertThat(folder.scan()).isEmpty();
         assertThat(folder.work()).isEmpty();
         assertThat(Files.readString(data.quarantine().resolve("figures.csv.error.json")))
