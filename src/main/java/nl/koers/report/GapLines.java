@@ -1,13 +1,20 @@
 package nl.koers.report;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** What does not hang together, and the channels that people chose not to use. */
 record GapLines(PaperWords words) {
 
-    /** As many as a page has room for. */
-    static final int FEW = 6;
+    /** As many names, and as many lines in a list, as a page for management has room for. */
+    private static final int FEW = 6;
+    /** As many letters as go into the names of a gap, and into a line of a list. */
+    private static final int NAMES = 150;
+
+    private static final int LINE = 110;
+    /** Lines of a list of which some are longer than the page is wide. */
+    private static final int LINES = 5;
 
     void put(Tag page, ReportSummary summary, List<String> withoutBusiness) {
         page.say("h2", "", words.get("report.summary.gaps"));
@@ -56,17 +63,33 @@ record GapLines(PaperWords words) {
         }
         Tag line = page.add("p", "gap");
         line.say("span", "strong", words.get("report.gap." + gap, names.size()));
-        String some = String.join(", ", names.stream().limit(FEW).toList());
-        int more = names.size() - FEW;
+        List<String> told = fitting(names, name -> name.length() + 2, NAMES);
+        String some = String.join(", ", told);
+        int more = names.size() - told.size();
         line.text(" " + (more > 0 ? words.get("report.andMore", some, more) : some + "."));
     }
 
     void list(Tag page, Stream<String> lines) {
         List<String> all = lines.toList();
+        List<String> told = fitting(all, line -> 1 + line.length() / LINE, LINES);
         Tag list = page.add("ul");
-        all.stream().limit(FEW).forEach(line -> list.add("li").text(line));
-        if (all.size() > FEW) {
-            list.add("li").text(words.get("report.more", all.size() - FEW));
+        told.forEach(line -> list.add("li").text(line));
+        if (all.size() > told.size()) {
+            list.add("li").text(words.get("report.more", all.size() - told.size()));
         }
+    }
+
+    /** The first of them that there is room for, at least one and at most {@link #FEW}. */
+    private static List<String> fitting(List<String> all, ToIntFunction<String> size, int room) {
+        int free = room;
+        int count = 0;
+        while (count < Math.min(FEW, all.size())) {
+            free -= size.applyAsInt(all.get(count));
+            if (free < 0 && count > 0) {
+                break;
+            }
+            count++;
+        }
+        return all.subList(0, count);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 final class RoundSummaryPage {
 
     /** As many objectives as a page has room for; the others stand together in one line. */
-    private static final int ROWS = 12;
+    private static final int ROWS = 10;
 
     private final PaperWords words;
     private final StatusMark marks;
@@ -30,7 +30,8 @@ final class RoundSummaryPage {
         String title = words.get(
                 "report.summary",
                 words.round() == null ? report.workspace() : words.round().name());
-        Tag page = body.add("section", "sheet round").set("id", "summary");
+        Tag page = body.add("section", isFull(report) ? "sheet round full" : "sheet round")
+                .set("id", "summary");
         page.say("p", "kicker", words.kicker());
         page.say("h1", "", title);
         page.say("p", "quiet", words.imprint());
@@ -54,7 +55,17 @@ final class RoundSummaryPage {
         gaps.put(page, summary, withoutBusiness(report.objectives()));
     }
 
-    private static List<GoalReport> goals(List<ObjectiveReport> objectives) {
+    /** Whether the page needs its lines closer together. */
+    static boolean isFull(Report report) {
+        return report.objectives().size() > ROWS / 2;
+    }
+
+    /** How many of so many objectives are told one by one. */
+    static int few(int objectives) {
+        return objectives > ROWS ? ROWS - 1 : objectives;
+    }
+
+    static List<GoalReport> goals(List<ObjectiveReport> objectives) {
         return objectives.stream()
                 .flatMap(objective -> objective.goals().stream())
                 .toList();
@@ -68,7 +79,7 @@ final class RoundSummaryPage {
         Tag table = page.add("table", "list totals");
         head(table.add("thead").add("tr"));
         Tag rows = table.add("tbody");
-        int few = objectives.size() > ROWS ? ROWS - 1 : objectives.size();
+        int few = few(objectives.size());
         objectives.subList(0, few).forEach(objective -> {
             Tag row = rows.add("tr");
             row.add("th")

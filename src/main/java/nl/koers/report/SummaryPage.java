@@ -22,7 +22,8 @@ final class SummaryPage {
     }
 
     void put(Tag body, Report report, ReportSummary summary) {
-        Tag page = body.add("section", "sheet").set("id", "summary");
+        Tag page = body.add("section", RoundSummaryPage.isFull(report) ? "sheet full" : "sheet")
+                .set("id", "summary");
         page.say("p", "kicker", words.kicker());
         page.say("h1", "", words.get("report.summary", report.workspace()));
         page.say("p", "quiet", words.imprint());
@@ -49,7 +50,9 @@ final class SummaryPage {
         head.add("th", "num").set("scope", "col").text(words.get("report.summary.goals"));
         head.add("th").set("scope", "col").text(words.get("goal.sheet.status"));
         Tag rows = table.add("tbody");
-        for (ObjectiveReport objective : report.objectives()) {
+        List<ObjectiveReport> all = report.objectives();
+        int few = RoundSummaryPage.few(all.size());
+        all.subList(0, few).forEach(objective -> {
             Tag row = rows.add("tr");
             row.add("th")
                     .set("scope", "row")
@@ -57,20 +60,29 @@ final class SummaryPage {
                     .set("href", "#objective-" + objective.id())
                     .set("title", objective.title())
                     .text(objective.title());
-            row.add("td", "num")
-                    .set("data-label", words.get("report.summary.goals"))
-                    .text(Integer.toString(objective.goals().size()));
-            Tag cell = row.add("td", "states");
-            byStatus(objective).forEach((status, count) -> {
-                marks.put(cell, status, count + " " + marks.word(status));
-                cell.text(" ");
-            });
+            goals(row, objective.goals());
+        });
+        if (few < all.size()) {
+            Tag row = rows.add("tr");
+            row.add("th").set("scope", "row").text(words.get("report.more", all.size() - few));
+            goals(row, RoundSummaryPage.goals(all.subList(few, all.size())));
         }
     }
 
-    private static Map<Status, Long> byStatus(ObjectiveReport objective) {
+    private void goals(Tag row, List<GoalReport> goals) {
+        row.add("td", "num")
+                .set("data-label", words.get("report.summary.goals"))
+                .text(Integer.toString(goals.size()));
+        Tag cell = row.add("td", "states");
+        byStatus(goals).forEach((status, count) -> {
+            marks.put(cell, status, count + " " + marks.word(status));
+            cell.text(" ");
+        });
+    }
+
+    private static Map<Status, Long> byStatus(List<GoalReport> goals) {
         Map<Status, Long> counts = new TreeMap<>(Comparator.comparingInt(GoalOrder::rank));
-        objective.goals().forEach(goal -> counts.merge(goal.status(), 1L, Long::sum));
+        goals.forEach(goal -> counts.merge(goal.status(), 1L, Long::sum));
         return counts;
     }
 

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.koers.cost.Money;
 import nl.koers.i18n.Texts;
+import nl.koers.progress.Status;
 import nl.koers.report.PaperRound.Decided;
 import nl.koers.report.PaperRound.Verdict;
 import org.apache.pdfbox.Loader;
@@ -33,6 +35,8 @@ class OnePageTest {
 
     private static final int MOST = 9;
     private static final String REASON = "The costs go down faster than we planned, and the channel brings leads.";
+
+    private static final String LONG = "Visitors from abroad who found us through a search for the collection";
 
     private static Report kept;
 
@@ -134,19 +138,60 @@ class OnePageTest {
         assertThat(pages.get(2)).contains(title + " " + continued);
     }
 
-    /** The kept report with objectives of so many goals, its own in turn. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void nor_does_the_summary_grow_with_the_organisation(String language) throws IOException {
+        Report crowded = withGoals(List.of(1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2), crowded());
+        PaperRound round = new PaperRound("2026 Q4", 1, "Carla Jansen", kept.madeAt(), Map.of(), Map.of());
+
+        List<String> pages = pages(crowded, round, language);
+
+        assertThat(pages.get(0)).contains("2026 Q4", LONG);
+        assertThat(pages.get(1)).contains(crowded.objectives().getFirst().title());
+        assertThat(pages.size()).isEqualTo(1 + crowded.objectives().size());
+        assertThat(pages(crowded.withoutMoney(), null, language).size()).isEqualTo(pages.size());
+    }
+
+    /** A summary with twenty of everything that does not hang together, under long names. */
+    private static ReportSummary crowded() {
+        ReportSummary summary = Objects.requireNonNull(kept.summary());
+        List<String> names =
+                IntStream.rangeClosed(1, 20).mapToObj(i -> LONG + " " + i).toList();
+        return new ReportSummary(
+                Stream.of(Status.values())
+                        .map(status -> new ReportSummary.Count(status, 12))
+                        .toList(),
+                summary.changes(),
+                names,
+                names,
+                names,
+                names.stream()
+                        .map(name -> new ReportSummary.Silence(name, 46, false))
+                        .toList(),
+                names.stream().map(name -> new ReportSummary.Choice(name, LONG)).toList(),
+                null);
+    }
+
     private static Report withGoals(int least, int most) {
+        return withGoals(IntStream.rangeClosed(least, most).boxed().toList(), kept.summary());
+    }
+
+    /** The kept report with objectives of so many goals, its own in turn. */
+    private static Report withGoals(List<Integer> counts, @Nullable ReportSummary summary) {
         List<GoalReport> all = kept.objectives().stream()
                 .flatMap(objective -> objective.goals().stream())
                 .toList();
         ObjectiveReport first = kept.objectives().getFirst();
-        List<ObjectiveReport> objectives = new ArrayList<>();
-        for (int count = least; count <= most; count++) {
-            List<GoalReport> goals = IntStream.range(0, count)
-                    .mapToObj(i -> all.get(i % all.size()))
-                    .toList();
-            objectives.add(new ObjectiveReport(first.id(), first.title(), first.category(), first.serves(), goals));
-        }
+        List<ObjectiveReport> objectives = counts.stream()
+                .map(count -> new ObjectiveReport(
+                        first.id(),
+                        first.title(),
+                        first.category(),
+                        first.serves(),
+                        IntStream.range(0, count)
+                                .mapToObj(i -> all.get(i % all.size()))
+                                .toList()))
+                .toList();
         return new Report(
                 kept.format(),
                 kept.workspace(),
@@ -157,7 +202,7 @@ class OnePageTest {
                 kept.madeAt(),
                 kept.zone(),
                 objectives,
-                kept.summary());
+                summary);
     }
 
     private static List<String> pages(Report report, @Nullable PaperRound round, String language) throws IOException {
