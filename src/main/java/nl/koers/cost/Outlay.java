@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param money without the value of hours; null when nothing was agreed or entered about money, which is not zero
  * @param minutes of work
- * @param work what those of them cost that have an hourly rate; null when none has
+ * @param work what those of them cost that have an hourly rate; null when none has. A small share of a short work may
+ *     cost something without a whole minute.
  * @param minutesWithoutRate those that no rate holds for; {@code work} leaves them out
  */
 public record Outlay(
         @Nullable Money money, long minutes, @Nullable Money work, long minutesWithoutRate) {
 
     public Outlay {
-        if (minutes == minutesWithoutRate) {
+        if (minutes == minutesWithoutRate && (work == null || work.isZero())) {
             work = null;
         }
     }
@@ -61,7 +62,7 @@ public record Outlay(
 
     @JsonIgnore
     public boolean isNone() {
-        return money == null && minutes == 0;
+        return money == null && minutes == 0 && work == null;
     }
 
     /** Money and hours together; null when there is neither, and when there are only hours without a rate. */

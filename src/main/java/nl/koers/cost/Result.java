@@ -91,7 +91,7 @@ public sealed interface Result {
      * What stayed away of the sum of an earlier period.
      *
      * @param reference the sum of all {@code days} of that period
-     * @param passed days so far; the reference counts for so many
+     * @param passed days so far of which anything is known; the reference counts for so many
      * @param sum that came in these days
      */
     record Saved(double reference, long passed, long days, double sum) implements Result {

@@ -53,8 +53,24 @@ public record ResultFigures(
      * @param value on that day: of a TOTAL the sum so far, of a RATE the mean a day over the last week
      * @param meanADay of a RATE the mean a day over all days from the start to the data date; not used for the others;
      *     null where it is not known
+     * @param unknownDays of a TOTAL the days since the start of which nothing is known, and which are not in the sum; null
+     *     for none
      */
-    public record Now(LocalDate on, double value, @Nullable Double meanADay) {}
+    public record Now(
+            LocalDate on,
+            double value,
+            @Nullable Double meanADay,
+            @Nullable Long unknownDays) {
+
+        /** Of which every day is known. */
+        public Now(LocalDate on, double value, @Nullable Double meanADay) {
+            this(on, value, meanADay, null);
+        }
+
+        long knownOf(long passed) {
+            return unknownDays == null ? passed : Math.max(0, passed - unknownDays);
+        }
+    }
 
     /**
      * The forecast for the deadline.
@@ -69,7 +85,7 @@ public record ResultFigures(
         target = finite(target);
         now = now == null || finite(now.value()) == null
                 ? null
-                : new Now(now.on(), now.value(), finite(now.meanADay()));
+                : new Now(now.on(), now.value(), finite(now.meanADay()), now.unknownDays());
         landing =
                 landing == null || !Double.isFinite(landing.low() + landing.median() + landing.high()) ? null : landing;
     }

@@ -1,6 +1,5 @@
 package nl.koers.cost;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class ResultRules {
         Double wanted = figures.wanted();
         Double baseline = figures.baseline();
         if (figures.measure() == Measure.TOTAL) {
-            return wanted == null ? Found.none(NoPrice.NO_TARGET) : total(wanted, figures.deadline());
+            return wanted == null ? Found.none(NoPrice.NO_TARGET) : total(wanted, figures.days());
         }
         if (baseline == null) {
             return figures.promised().kind() == TargetKind.DELTA && figures.measure() != Measure.RATE
@@ -73,7 +72,7 @@ final class ResultRules {
             return Found.none(NoPrice.NO_FIGURES);
         }
         if (figures.measure() == Measure.TOTAL) {
-            return total(now.value(), now.on());
+            return total(now.value(), now.knownOf(figures.passed(now.on())));
         }
         if (baseline == null) {
             return Found.none(NoPrice.NO_BASELINE);
@@ -110,7 +109,7 @@ final class ResultRules {
         Now now = figures.now();
         Double baseline = figures.baseline();
         if (figures.measure() == Measure.TOTAL) {
-            return total(value, figures.deadline());
+            return total(value, figures.days());
         }
         if (baseline == null) {
             return Found.none(NoPrice.NO_BASELINE);
@@ -127,14 +126,15 @@ final class ResultRules {
         return Found.of(extra(baseline, List.of(soFar, toCome)));
     }
 
-    private Found total(double sum, LocalDate until) {
+    /** @param days whose figures are in the sum: a day of which nothing is known has saved nothing */
+    private Found total(double sum, long days) {
         if (!figures.isFewer()) {
             return Found.of(new Result.Sum(sum));
         }
         Reference reference = figures.promised().reference();
         return reference == null
                 ? Found.none(NoPrice.NO_TARGET)
-                : Found.of(new Result.Saved(reference.value(), figures.passed(until), figures.days(), sum));
+                : Found.of(new Result.Saved(reference.value(), days, figures.days(), sum));
     }
 
     private Result change(double from, double to) {

@@ -21,7 +21,7 @@ public final class GoalResults {
         Standing standing = at.standing();
         LocalDate on = standing.dataDate();
         Double value = standing.value();
-        Now now = on == null || value == null ? null : new Now(on, value, meanADay(at, on));
+        Now now = on == null || value == null ? null : new Now(on, value, meanADay(at, on), unknownDays(at, on));
         return ResultFigures.of(at.goal(), unit).with(standing.baseline(), standing.target(), now, landing(standing));
     }
 
@@ -31,6 +31,22 @@ public final class GoalResults {
         }
         Band band = standing.outlook().band();
         return new Landing(band.median(), band.low80(), band.high80());
+    }
+
+    /** Of a total: the days up to the newest figure that no figure covers, where a whole figure is missing; else null. */
+    private static @Nullable Long unknownDays(GoalAsOf at, LocalDate until) {
+        Goal goal = at.goal();
+        if (goal.measure() != Measure.TOTAL) {
+            return null;
+        }
+        Promise promise = Promise.of(goal, at.cadenceDays());
+        Series series = at.known().series(Measure.TOTAL);
+        Measured measured = Measured.of(promise, series);
+        if (measured == null) {
+            return null;
+        }
+        double unknown = measured.unobserved() - (promise.deadline() - until.toEpochDay());
+        return unknown < Math.max(1, series.cadence()) ? null : Long.valueOf(Math.round(unknown));
     }
 
     /** Of a rate: all that came in since the start, over the days it came in; null without figures since the start. */

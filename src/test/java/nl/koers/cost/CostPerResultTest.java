@@ -238,6 +238,101 @@ class CostPerResultTest {
     }
 
     @Test
+    void days_of_which_nothing_is_known_have_saved_nothing() {
+        ResultFigures fewer = figures("TOTAL DECREASE", "-30%@200");
+        ResultFigures known = fewer.with(null, null, new Now(TODAY, 70, null, 10L), new Landing(150, 130, 170));
+
+        CostPerResult costs = CostPerResult.of(known, money("1000"), money("600"), TODAY);
+
+        // 40 of the 50 days are known: 200 x 40/100 - 70 = 10, where 50 days would make it 30
+        assertThat(costs.actual().price()).isEqualTo(euro("60"));
+        assertThat(costs.planned().price()).as("of the whole period").isEqualTo(euro("16.67"));
+        assertThat(costs.forecast().price()).as("of the whole period").isEqualTo(euro("20"));
+    }
+
+    /** From 10 to 16, 12 now and 13 expected, in so many days from New Year on. */
+    private static ResultFigures shortly(int days) {
+        return new ResultFigures(
+                Measure.LEVEL,
+                Direction.INCREASE,
+                Unit.EACH,
+                START,
+                START.plusDays(days - 1),
+                List.of(),
+                GoalState.ACTIVE,
+                target("16"),
+                10.0,
+                null,
+                new Now(START, 12, null),
+                new Landing(13, 12, 14));
+    }
+
+    @ParameterizedTest(name = "{0} days, {1} spent on day {2}: {3} at the deadline, {4} each")
+    @CsvSource({
+        // a third, a half and all of the time has passed: 10 x 3, 10 x 2, 10; over 13 - 10
+        "3, 10, 1, 30.00, 10.00",
+        "2, 10, 1, 20.00, 6.67",
+        "1, 10, 1, 10.00, 3.33",
+        // the first day of six is less than a quarter; the second is a third: 10 x 6/2
+        "6, 10, 1, , COST_TOO_EARLY",
+        "6, 10, 2, 30.00, 10.00",
+        // 0.01 in a third of the time
+        "3, 0.01, 1, 0.03, 10.00/1000",
+    })
+    void a_goal_of_a_few_days_carries_its_spending_on_by_the_day(
+            int days, String spent, int day, @Nullable String atDeadline, String each) {
+        CostPerResult costs = CostPerResult.of(shortly(days), Outlay.NONE, money(spent), START.plusDays(day - 1));
+
+        Money total = costs.forecast().cost();
+        assertThat(total == null ? null : total.amount().toString()).isEqualTo(atDeadline);
+        assertThat(told(costs.forecast(), costs.per())).isEqualTo(each);
+    }
+
+    @Test
+    void a_goal_that_has_ended_keeps_its_price_and_what_is_spent_later_counts() {
+        CostPerResult costs = CostPerResult.of(FOLLOWERS, money("1000"), money("1100"), DEADLINE.plusDays(30));
+
+        assertThat(told(costs.planned(), 1)).isEqualTo("2.94");
+        assertThat(told(costs.actual(), 1)).as("1100 / 200").isEqualTo("5.50");
+        assertThat(costs.forecast().missing()).isEqualTo(NoPrice.OVER);
+        assertThat(costs.deadline()).isNull();
+        assertThat(costs.range()).isNull();
+    }
+
+    @Test
+    void a_goal_that_has_not_begun_is_planned_and_expects_its_whole_budget() {
+        CostPerResult costs = CostPerResult.of(FOLLOWERS, money("1000"), money("100"), START.minusDays(9));
+
+        assertThat(told(costs.planned(), 1)).isEqualTo("2.94");
+        CostAtDeadline deadline = Objects.requireNonNull(costs.deadline());
+        assertThat(deadline.total()).isEqualTo(euro("1000"));
+        assertThat(deadline.passed()).isZero();
+        assertThat(deadline.goneOn()).isNull();
+    }
+
+    @Test
+    void money_that_came_back_makes_a_result_cheaper_and_at_most_free() {
+        assertThat(told(
+                        CostPerResult.of(FOLLOWERS, Outlay.NONE, money("500.50"), TODAY)
+                                .actual(),
+                        1))
+                .as("600 less 99.50, over 200")
+                .isEqualTo("2.50");
+        Outlay refunded = new Outlay(euro("-100"), 120, euro("100"), 0);
+        assertThat(told(
+                        CostPerResult.of(FOLLOWERS, Outlay.NONE, refunded, TODAY)
+                                .actual(),
+                        1))
+                .as("100 came back, and the work cost 100")
+                .isEqualTo("0.00");
+        Outlay more = new Outlay(euro("-100"), 60, euro("50"), 0);
+        CostPerResult costs = CostPerResult.of(FOLLOWERS, Outlay.NONE, more, TODAY);
+        assertThat(costs.actual().missing()).isEqualTo(NoPrice.REFUNDED);
+        // nothing more is expected to come back: -100, and 50 x 100/50 of work
+        assertThat(costs.forecast().cost()).isEqualTo(euro("0"));
+    }
+
+    @Test
     void milestones_bend_the_planned_line_of_a_rate() {
         ResultFigures straight = figures("RATE INCREASE", "200");
         ResultFigures late = new ResultFigures(

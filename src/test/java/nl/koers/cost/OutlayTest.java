@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.LongStream;
 import nl.koers.goal.GoalId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,35 @@ class OutlayTest {
     void a_goal_bears_its_share_of_what_was_spent() {
         // 40% of 1000.00, and of two hours at 60: 48 minutes
         assertThat(spent(line(100_000, 0), line(0, 120))).isEqualTo(new Outlay(euro("400"), 48, euro("48"), 0));
+    }
+
+    /** 1% of ten minutes is no whole minute, but for ten of the goals. */
+    @Test
+    void the_parts_of_a_short_work_that_many_goals_share_add_up_to_it_to_the_cent() {
+        List<CostShare> hundred = LongStream.rangeClosed(1, 100)
+                .mapToObj(goal -> new CostShare(new GoalId(goal), 100))
+                .toList();
+        CostEntryData data = new CostEntryData(TODAY, 10_01, 10, CostKind.CONTENT, "", hundred);
+        CostEntry entry = new CostEntry(new CostEntryId(1), 1, data, false, Instant.EPOCH, "Ann");
+
+        List<Outlay> parts = hundred.stream()
+                .map(CostShare::goal)
+                .map(goal -> new GoalCosts(goal, null, List.of(CostLine.of(entry, goal, RATES)), List.of()))
+                .map(costs -> Outlay.of(costs, EURO))
+                .toList();
+
+        assertThat(parts.stream().map(Outlay::total).reduce(euro("0"), Money::plus))
+                .as("10.01 and ten minutes at 60")
+                .isEqualTo(euro("20.01"));
+        assertThat(parts.getLast()).isEqualTo(new Outlay(euro("0.10"), 0, euro("0.10"), 0));
+    }
+
+    @Test
+    void a_part_of_a_work_without_a_minute_of_its_own_is_a_cost_all_the_same() {
+        Outlay cents = new Outlay(null, 0, euro("0.10"), 0);
+
+        assertThat(cents.isNone()).isFalse();
+        assertThat(cents.total()).isEqualTo(euro("0.10"));
     }
 
     @Test

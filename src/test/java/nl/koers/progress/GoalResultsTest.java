@@ -91,6 +91,26 @@ class GoalResultsTest {
     }
 
     @Test
+    void a_total_tells_of_how_many_days_nothing_is_known() {
+        ResultFigures hole = of(
+                Measure.TOTAL,
+                IntStream.rangeClosed(0, 30).filter(i -> i < 3 || i > 6).mapToObj(i -> day(i, 10)));
+        ResultFigures whole = of(Measure.TOTAL, IntStream.rangeClosed(0, 30).mapToObj(i -> day(i, 10)));
+        ResultFigures late = of(Measure.TOTAL, IntStream.rangeClosed(8, 30).mapToObj(i -> day(i, 10)));
+
+        assertThat(hole.now()).isEqualTo(new Now(TODAY, 270, null, 4L));
+        assertThat(whole.now()).isEqualTo(new Now(TODAY, 310, null));
+        assertThat(late.now()).isEqualTo(new Now(TODAY, 230, null, 8L));
+    }
+
+    @Test
+    void a_figure_a_month_leaves_no_day_unknown() {
+        ResultFigures monthly = of(Measure.TOTAL, IntStream.of(-59, -31, 0, 30).mapToObj(i -> day(i, 300)));
+
+        assertThat(Objects.requireNonNull(monthly.now()).unknownDays()).isNull();
+    }
+
+    @Test
     void without_figures_nothing_is_told() {
         ResultFigures figures = of(Measure.RATE, Stream.empty());
 
