@@ -2,31 +2,13 @@ package nl.koers.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nl.koers.KoersTest;
-import nl.koers.access.SystemIdentity;
-import nl.koers.channel.ChannelData;
-import nl.koers.channel.Channels;
-import nl.koers.channel.MetricKind;
-import nl.koers.channel.Metrics;
-import nl.koers.channel.Platform;
-import nl.koers.cost.Budgets;
-import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
-import nl.koers.cost.CostShare;
-import nl.koers.cost.Costs;
-import nl.koers.cost.HourlyRate;
-import nl.koers.cost.Rates;
+import nl.koers.cost.CostScene;
+import nl.koers.cost.SomeCost;
 import nl.koers.goal.GoalId;
-import nl.koers.goal.Goals;
-import nl.koers.goal.SomeGoal;
-import nl.koers.workspace.Workspace;
-import nl.koers.workspace.Workspaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,46 +26,21 @@ class CostSecretApiTest {
     WebApplicationContext context;
 
     @Autowired
-    Costs costs;
-
-    @Autowired
-    Budgets budgets;
-
-    @Autowired
-    Rates hours;
-
-    @Autowired
-    Goals goals;
-
-    @Autowired
-    Channels channels;
-
-    @Autowired
-    Metrics metrics;
-
-    @Autowired
-    Workspaces workspaces;
-
-    @Autowired
-    SystemIdentity koers;
+    CostScene scene;
 
     private GoalId goal;
 
     @BeforeEach
     void a_goal_with_costs() {
-        koers.run(() -> workspaces.create(
-                new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"))));
-        goal = koers.call(() -> goals.define(new SomeGoal(
-                                channels.create(ChannelData.of(Platform.X, "X")).id(),
-                                metrics.named("followers", MetricKind.LEVEL).id())
-                        .data())
-                .id());
-        koers.run(() -> {
-            budgets.decide(goal, 0, new nl.koers.cost.BudgetData(7_654_321L, 60L, ""));
-            hours.decide(new HourlyRate(LocalDate.of(2026, 1, 1), 8_765));
-            costs.add(new CostEntryData(
-                    workspaces.today(), 8_765_432, 90, CostKind.AGENCY, "Secret fair", List.of(CostShare.whole(goal))));
-        });
+        scene.begin();
+        goal = scene.goal("Followers");
+        scene.budget(goal, 7_654_321L, 60L);
+        scene.rate(CostScene.NEW_YEAR, 8_765);
+        scene.spend(SomeCost.of(goal)
+                .amount(8_765_432)
+                .minutes(90)
+                .kind(CostKind.AGENCY)
+                .note("Secret fair"));
     }
 
     @Test

@@ -5,24 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import nl.koers.FixedClock;
 import nl.koers.KoersTest;
 import nl.koers.access.SystemIdentity;
-import nl.koers.channel.ChannelData;
-import nl.koers.channel.ChannelId;
-import nl.koers.channel.Channels;
-import nl.koers.channel.MetricKind;
-import nl.koers.channel.Metrics;
-import nl.koers.channel.Platform;
 import nl.koers.goal.GoalId;
-import nl.koers.goal.Goals;
-import nl.koers.goal.SomeGoal;
 import nl.koers.i18n.EditConflict;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
@@ -41,7 +30,10 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = "Carla", roles = "MANAGER")
 class CostsTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
+    private static final LocalDate TODAY = CostScene.TODAY;
+
+    @Autowired
+    CostScene scene;
 
     @Autowired
     Costs costs;
@@ -51,15 +43,6 @@ class CostsTest {
 
     @Autowired
     Rates hours;
-
-    @Autowired
-    Goals goals;
-
-    @Autowired
-    Channels channels;
-
-    @Autowired
-    Metrics metrics;
 
     @Autowired
     Workspaces workspaces;
@@ -75,85 +58,28 @@ class CostsTest {
 
     @BeforeEach
     void two_goals() {
-        system.run(() -> workspaces.create(
-                new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"))));
-        ChannelId x = system.call(() -> channels.create(ChannelData.of(Platform.X, "X")))
-                .id();
-        followers = system.call(() -> goal(x, "followers"));
-        likes = system.call(() -> goal(x, "likes"));
-    }
-
-    private GoalId goal(ChannelId channel, String metric) {
-        return goals.define(new SomeGoal(
-                                channel, metrics.named(metric, MetricKind.LEVEL).id())
-                        .data())
-                .id();
+        scene.begin();
+        followers = scene.goal("Followers");
+        likes = scene.goal("Likes");
     }
 
     private CostEntryData money(long amount) {
-        return new CostEntryData(TODAY, amount, 0, CostKind.ADVERTISING, "", List.of(CostShare.whole(followers)));
+        return SomeCost.of(followers).amount(amount).kind(CostKind.ADVERTISING).data();
     }
 
     private CostEntryData shared(long amount, long minutes, int first) {
-        return new CostEntryData(
-                TODAY,
-                amount,
-                minutes,
-                CostKind.CONTENT,
-                "Film",
-                List.of(new CostShare(likes, CostShare.WHOLE - first), new CostShare(followers, first)));
-    }
-
-    private void rate(LocalDate from, long amount) {
-        system.run(() -> hours.decide(new HourlyRate(from, amount)));
-    }
-
-    @Test
-    void a_budget_is_decided_and_every_decision_is_kept_with_its_reason() {
-        assertThat(costs.of(followers).budget()).isNull();
-
-        budgets.decide(followers, 0, new BudgetData(1_250_00L, 600L, ""));
-        Budget now = budgets.decide(followers, 1, new BudgetData(1_000_00L, null, " The fair was cancelled "));
-
-        assertThat(now)
-                .isEqualTo(
-                        new Budget(followers, 2, 1_000_00L, null, FixedClock.NOON, "Carla", "The fair was cancelled"));
-        assertThat(costs.of(followers).budget()).isEqualTo(now);
-        assertThat(budgets.history(followers)).extracting(Budget::amount).containsExactly(1_000_00L, 1_250_00L);
-        assertThat(goals.history(followers)).as("which viewers may read").isEmpty();
-        assertThat(audit())
-                .containsExactly(
-                        "BUDGET_DECIDED goal " + followers.value(), "BUDGET_DECIDED goal " + followers.value());
-    }
-
-    @Test
-    void a_budget_that_somebody_else_changed_is_not_overwritten() {
-        budgets.decide(followers, 0, new BudgetData(1L, null, ""));
-
-        assertThatThrownBy(() -> budgets.decide(followers, 0, new BudgetData(2L, null, "again")))
-                .isInstanceOf(EditConflict.class);
-        assertThatThrownBy(() -> budgets.decide(new GoalId(404), 0, new BudgetData(2L, null, "")))
-                .isInstanceOf(NoSuchElementException.class);
-        assertThat(budgets.history(followers)).hasSize(1);
-    }
-
-    @Test
-    void a_budget_that_makes_no_sense_is_refused() {
-        assertThat(refused(() -> budgets.decide(followers, 0, new BudgetData(null, null, ""))))
-                .containsExactly("amount");
-        assertThat(refused(() -> budgets.decide(followers, 0, new BudgetData(-1L, -1L, "x".repeat(2001)))))
-                .containsExactly("amount", "minutes", "reason");
-        assertThat(refused(
-                        () -> budgets.decide(followers, 0, new BudgetData(CostRules.MOST_AMOUNT + 1, 6_000_001L, ""))))
-                .containsExactly("amount", "minutes");
-        budgets.decide(followers, 0, new BudgetData(0L, null, ""));
-        assertThat(refused(() -> budgets.decide(followers, 1, new BudgetData(5L, null, " "))))
-                .containsExactly("reason");
+        return SomeCost.shared()
+                .share(likes, CostShare.WHOLE - first)
+                .share(followers, first)
+                .amount(amount)
+                .minutes(minutes)
+                .note("Film")
+                .data();
     }
 
     @Test
     void a_shared_cost_is_borne_to_the_last_cent_by_its_goals() {
-        rate(LocalDate.of(2026, 1, 1), 45_01);
+        scene.rate(CostScene.NEW_YEAR, 45_01);
         costs.add(shared(100_01, 90, 3_333));
 
         GoalCosts one = costs.of(followers);
@@ -170,11 +96,11 @@ class CostsTest {
 
     @Test
     void an_entry_keeps_the_rate_of_its_day_and_hours_without_a_rate_are_told_apart() {
-        rate(LocalDate.of(2026, 1, 1), 40_00);
+        scene.rate(CostScene.NEW_YEAR, 40_00);
         work(LocalDate.of(2025, 12, 31));
         work(LocalDate.of(2026, 2, 28));
         work(TODAY);
-        rate(LocalDate.of(2026, 3, 1), 50_00);
+        scene.rate(LocalDate.of(2026, 3, 1), 50_00);
 
         GoalCosts found = costs.of(followers);
 
@@ -185,16 +111,15 @@ class CostsTest {
     }
 
     private void work(LocalDate on) {
-        costs.add(new CostEntryData(on, 0, 60, CostKind.OWN_HOURS, "", List.of(CostShare.whole(followers))));
+        scene.spend(SomeCost.of(followers).on(on).minutes(60));
     }
 
     @Test
     void what_is_left_of_a_budget_holds_money_against_money_and_hours_against_hours() {
-        rate(LocalDate.of(2026, 1, 1), 40_00);
-        budgets.decide(followers, 0, new BudgetData(100_00L, 30L, ""));
+        scene.rate(CostScene.NEW_YEAR, 40_00);
+        scene.budget(followers, 100_00L, 30L);
         costs.add(money(120_00));
-        costs.add(new CostEntryData(
-                TODAY, -50_00, 0, CostKind.ADVERTISING, "Paid twice", List.of(CostShare.whole(followers))));
+        costs.add(SomeCost.of(followers).amount(-50_00).note("Paid twice").data());
         work(TODAY);
 
         GoalCosts found = costs.of(followers);
@@ -277,21 +202,6 @@ class CostsTest {
     }
 
     @Test
-    void the_last_word_about_a_day_is_its_rate_and_one_that_is_dropped_leaves_the_one_before() {
-        rate(LocalDate.of(2025, 1, 1), 40_00);
-        rate(TODAY, 50_00);
-        rate(TODAY, 55_00);
-        assertThat(hours.all().on(TODAY)).contains(new HourlyRate(TODAY, 55_00));
-
-        system.run(() -> hours.drop(new HourlyRate(TODAY, 55_00)));
-
-        assertThat(hours.all().on(TODAY)).contains(new HourlyRate(LocalDate.of(2025, 1, 1), 40_00));
-        assertThat(refusedAsAdmin(new HourlyRate(LocalDate.of(1989, 1, 1), -1))).containsExactly("from", "rate");
-        assertThat(refusedAsAdmin(new HourlyRate(TODAY.plusDays(366), 100_000_001)))
-                .containsExactly("from", "rate");
-    }
-
-    @Test
     void the_currency_stays_while_amounts_are_kept_in_it() {
         Workspace euro = workspaces.find().orElseThrow();
         Workspace yen = new Workspace(
@@ -318,30 +228,20 @@ class CostsTest {
         everything().forEach(CostsTest::assertRefused);
     }
 
-    @Test
-    void a_manager_sees_the_hourly_rate_and_does_not_change_it() {
-        assertThat(hours.all().all()).isEmpty();
-        decisions().forEach(CostsTest::assertRefused);
-    }
-
     private Stream<ThrowingCallable> everything() {
-        return Stream.concat(
-                Stream.of(
-                        () -> costs.of(followers),
-                        () -> costs.ofAll(List.of(followers)),
-                        () -> budgets.history(followers),
-                        () -> budgets.decide(followers, 0, new BudgetData(1L, null, "")),
-                        () -> costs.add(money(1)),
-                        () -> costs.change(new CostEntryId(1), 0, money(1)),
-                        () -> costs.takeBack(new CostEntryId(1), 0),
-                        () -> costs.putBack(new CostEntryId(1), 0),
-                        () -> costs.history(followers),
-                        () -> hours.all()),
-                decisions());
-    }
-
-    private Stream<ThrowingCallable> decisions() {
-        return Stream.of(() -> hours.decide(new HourlyRate(TODAY, 1)), () -> hours.drop(new HourlyRate(TODAY, 1)));
+        return Stream.of(
+                () -> costs.of(followers),
+                () -> costs.ofAll(List.of(followers)),
+                () -> costs.add(money(1)),
+                () -> costs.change(new CostEntryId(1), 0, money(1)),
+                () -> costs.takeBack(new CostEntryId(1), 0),
+                () -> costs.putBack(new CostEntryId(1), 0),
+                () -> costs.history(followers),
+                () -> budgets.history(followers),
+                () -> budgets.decide(followers, 0, new BudgetData(1L, null, "")),
+                () -> hours.all(),
+                () -> hours.decide(new HourlyRate(TODAY, 1)),
+                () -> hours.drop(new HourlyRate(TODAY, 1)));
     }
 
     private static void assertRefused(ThrowingCallable call) {
@@ -349,16 +249,17 @@ class CostsTest {
     }
 
     private ThrowingCallable entry(LocalDate on, long amount, long minutes, String note) {
-        return () -> costs.add(
-                new CostEntryData(on, amount, minutes, CostKind.OTHER, note, List.of(CostShare.whole(followers))));
+        CostEntryData data = SomeCost.of(followers)
+                .on(on)
+                .amount(amount)
+                .minutes(minutes)
+                .note(note)
+                .data();
+        return () -> costs.add(data);
     }
 
     private ThrowingCallable shares(CostShare... shares) {
         return () -> costs.add(new CostEntryData(TODAY, 1_00, 0, CostKind.OTHER, "", List.of(shares)));
-    }
-
-    private List<String> refusedAsAdmin(HourlyRate rate) {
-        return refused(() -> system.run(() -> hours.decide(rate)));
     }
 
     private static List<String> refused(ThrowingCallable call) {

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -16,28 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.koers.KoersTest;
 import nl.koers.access.SystemIdentity;
-import nl.koers.channel.ChannelData;
-import nl.koers.channel.ChannelId;
-import nl.koers.channel.Channels;
-import nl.koers.channel.MetricKind;
-import nl.koers.channel.Metrics;
-import nl.koers.channel.Platform;
 import nl.koers.cost.CostEntry;
 import nl.koers.cost.CostLine;
+import nl.koers.cost.CostScene;
 import nl.koers.cost.CostSheet;
 import nl.koers.cost.Costs;
-import nl.koers.cost.Money;
 import nl.koers.goal.GoalId;
-import nl.koers.goal.Goals;
-import nl.koers.goal.SomeGoal;
 import nl.koers.i18n.Texts;
 import nl.koers.imports.ImportReport.ImportStatus;
 import nl.koers.imports.ImportReport.Rows;
 import nl.koers.reading.DecimalSign;
 import nl.koers.reading.ImportSetting;
 import nl.koers.snapshot.ImportId;
-import nl.koers.workspace.Workspace;
-import nl.koers.workspace.Workspaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,27 +39,17 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = "Carla", roles = "MANAGER")
 class CostImportTest {
 
-    private static final Currency EURO = Currency.getInstance("EUR");
     private static final String FIRST = "Followers;31-1-2026;1.250,50;;Bureau;Film\n";
     private static final String SECOND = "Followers;28-2-2026;;2,5;Eigen uren;\n";
+
+    @Autowired
+    CostScene scene;
 
     @Autowired
     Imports imports;
 
     @Autowired
     Costs costs;
-
-    @Autowired
-    Goals goals;
-
-    @Autowired
-    Channels channels;
-
-    @Autowired
-    Metrics metrics;
-
-    @Autowired
-    Workspaces workspaces;
 
     @Autowired
     SystemIdentity koers;
@@ -86,19 +64,12 @@ class CostImportTest {
 
     @BeforeEach
     void a_goal() {
-        koers.run(() ->
-                workspaces.create(new Workspace("Hofwijk", Locale.of("nl"), ZoneId.of("Europe/Amsterdam"), EURO)));
-        ChannelId x = koers.call(() -> channels.create(ChannelData.of(Platform.X, "X")))
-                .id();
-        goal = koers.call(() -> goals.define(new SomeGoal(
-                                x, metrics.named("followers", MetricKind.LEVEL).id())
-                        .title("Followers")
-                        .data()))
-                .id();
+        scene.begin();
+        goal = scene.goal("Followers");
     }
 
     private Delivery file(String lines) throws IOException {
-        return file(Way.BROWSER, "Doel;Datum;Bedrag;Uren;Soort;Toelichting\n" + lines, ImportSetting.NONE);
+        return file(Way.BROWSER, CostScene.HEADING + lines, ImportSetting.NONE);
     }
 
     private Delivery file(Way way, String text, ImportSetting setting) throws IOException {
@@ -118,13 +89,13 @@ class CostImportTest {
     }
 
     private List<CostLine> lines() {
-        return koers.call(() -> costs.of(goal)).lines();
+        return scene.of(goal).lines();
     }
 
     @Test
     void is_previewed_and_imported_like_any_file_and_the_same_bytes_change_nothing() throws IOException {
         ImportPreview preview = (ImportPreview) imports.preview(file(FIRST + SECOND));
-        assertThat(preview.costs()).containsExactly(new CostSheet.Part("Followers", 2, new Money(1250_50, EURO), 150));
+        assertThat(preview.costs()).containsExactly(new CostSheet.Part("Followers", 2, CostScene.euro(1250_50), 150));
         assertThat(lines()).as("nothing yet").isEmpty();
 
         ImportReport report = taken(FIRST + SECOND);
@@ -160,7 +131,7 @@ class CostImportTest {
         assertThat(undone.status()).isEqualTo(ImportStatus.UNDONE);
         assertThat(java.util.Objects.requireNonNull(undone.undone()).removed()).isEqualTo(2);
         assertThat(lines()).extracting(CostLine::amount).containsExactly(1250_50L);
-        assertThat(koers.call(() -> costs.of(goal)).takenBack()).hasSize(2);
+        assertThat(scene.of(goal).takenBack()).hasSize(2);
         assertThat(taken(SECOND + SECOND).rows().added()).isEqualTo(2);
         assertThat(lines()).hasSize(3);
     }
@@ -202,7 +173,7 @@ class CostImportTest {
         assertThat(lines()).isEmpty();
         assertThat(taken(many).rows().added()).isEqualTo(700);
         assertThat(lines()).hasSize(700);
-        assertThat(koers.call(() -> costs.of(goal)).spent()).isEqualTo(700 * 701 / 2 * 100);
+        assertThat(scene.of(goal).spent()).isEqualTo(700 * 701 / 2 * 100);
     }
 
     @ParameterizedTest
@@ -240,10 +211,7 @@ class CostImportTest {
 
     @Test
     void what_lies_in_quarantine_does_not_quote_the_cells() throws IOException {
-        Delivery inbox = file(
-                Way.INBOX,
-                "Doel;Datum;Bedrag;Uren;Soort;Toelichting\nFollowers;31-1-2026;4321x;;Bureau;\n",
-                ImportSetting.NONE);
+        Delivery inbox = file(Way.INBOX, CostScene.file("Followers;31-1-2026;4321x;;Bureau;"), ImportSetting.NONE);
 
         Refusal refusal = koers.call(() -> (Refusal) imports.take(inbox));
 
@@ -253,7 +221,7 @@ class CostImportTest {
 
     @Test
     void a_file_from_the_inbox_folder_is_taken_as_koers_itself() throws IOException {
-        Delivery inbox = file(Way.INBOX, "Doel;Datum;Bedrag;Uren;Soort;Toelichting\n" + FIRST, ImportSetting.NONE);
+        Delivery inbox = file(Way.INBOX, CostScene.HEADING + FIRST, ImportSetting.NONE);
 
         koers.call(() -> imports.take(inbox));
 

@@ -1,50 +1,26 @@
 package nl.koers.report;
 
+import static nl.koers.cost.CostScene.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import nl.koers.AskedStatements;
 import nl.koers.FixedClock;
-import nl.koers.ImportedFigures;
-import nl.koers.ImportedFigures.Row;
 import nl.koers.KoersTest;
-import nl.koers.access.SystemIdentity;
-import nl.koers.channel.ChannelData;
-import nl.koers.channel.ChannelId;
-import nl.koers.channel.Channels;
-import nl.koers.channel.MetricId;
-import nl.koers.channel.MetricKind;
-import nl.koers.channel.Metrics;
-import nl.koers.channel.Platform;
-import nl.koers.cost.BudgetData;
-import nl.koers.cost.Budgets;
-import nl.koers.cost.CostEntryData;
-import nl.koers.cost.CostKind;
 import nl.koers.cost.CostPerResult;
-import nl.koers.cost.CostShare;
-import nl.koers.cost.Costs;
-import nl.koers.cost.HourlyRate;
-import nl.koers.cost.Money;
+import nl.koers.cost.CostScene;
 import nl.koers.cost.NoPrice;
-import nl.koers.cost.Rates;
+import nl.koers.cost.SomeCost;
 import nl.koers.goal.Goal;
-import nl.koers.goal.Goals;
-import nl.koers.goal.SomeGoal;
 import nl.koers.progress.AsOf;
 import nl.koers.progress.GoalAsOf;
 import nl.koers.progress.GoalProgress;
 import nl.koers.report.GoalMoney.SharedCost;
-import nl.koers.workspace.Workspace;
-import nl.koers.workspace.Workspaces;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +33,11 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = "Carla", roles = "MANAGER")
 class GoalMoniesTest {
 
-    private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
-    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final LocalDate NEW_YEAR = CostScene.NEW_YEAR;
+    private static final LocalDate TODAY = CostScene.TODAY;
+
+    @Autowired
+    CostScene scene;
 
     @Autowired
     GoalMonies monies;
@@ -68,65 +46,22 @@ class GoalMoniesTest {
     GoalProgress progress;
 
     @Autowired
-    Costs costs;
-
-    @Autowired
-    Budgets budgets;
-
-    @Autowired
-    Rates hours;
-
-    @Autowired
-    Goals goals;
-
-    @Autowired
-    Channels channels;
-
-    @Autowired
-    Metrics metrics;
-
-    @Autowired
-    Workspaces workspaces;
-
-    @Autowired
-    SystemIdentity system;
-
-    @Autowired
-    ImportedFigures figures;
-
-    @Autowired
     FixedClock.Movable clock;
 
     @Autowired
     DSLContext sql;
 
-    private ChannelId x = new ChannelId(0);
     private List<Goal> known = List.of();
 
     @BeforeEach
     void two_goals() {
-        system.run(() ->
-                workspaces.create(new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), EURO)));
-        x = system.call(() -> channels.create(ChannelData.of(Platform.X, "X"))).id();
-        figures.put(
-                x,
-                "followers",
-                MetricKind.LEVEL,
-                IntStream.rangeClosed(-60, 61)
-                        .mapToObj(day -> Row.of(NEW_YEAR.plusDays(day).toString(), 500 + 2 * Math.max(0, day)))
-                        .toList());
+        scene.begin();
+        scene.followers(NEW_YEAR.minusDays(60), 380, 2);
         known = List.of(goal("First"), goal("Second"));
     }
 
     private Goal goal(String title) {
-        MetricId followers =
-                system.call(() -> metrics.named("followers", MetricKind.LEVEL)).id();
-        return system.call(() -> goals.define(new SomeGoal(x, followers)
-                .title(title)
-                .baseline(500)
-                .start(NEW_YEAR)
-                .deadline(LocalDate.of(2026, 6, 30))
-                .data()));
+        return scene.define(scene.promise(title).baseline(500).deadline(LocalDate.of(2026, 6, 30)));
     }
 
     private GoalMoney money(Goal goal, LocalDate day) {
@@ -134,26 +69,19 @@ class GoalMoniesTest {
                 monies.of(List.of(progress.at(goal, AsOf.now(day)))).get(goal.id()));
     }
 
-    private void spend(LocalDate on, long amount, long minutes, CostShare... shares) {
-        costs.add(new CostEntryData(on, amount, minutes, CostKind.CONTENT, "Film", List.of(shares)));
-    }
-
-    private static Money euro(long cents) {
-        return new Money(cents, EURO);
-    }
-
     @Test
     void a_goal_costs_what_it_bears_up_to_the_day_and_a_result_accordingly() {
         Goal first = known.getFirst();
-        budgets.decide(first.id(), 0, new BudgetData(1_000_00L, null, ""));
-        spend(NEW_YEAR.plusDays(9), 100_00, 0, CostShare.whole(first.id()));
-        spend(
-                NEW_YEAR.plusDays(9),
-                400_00,
-                0,
-                new CostShare(first.id(), 2500),
-                new CostShare(known.get(1).id(), 7500));
-        spend(TODAY, 999_00, 0, CostShare.whole(first.id()));
+        scene.budget(first.id(), 1_000_00L, null);
+        LocalDate day = NEW_YEAR.plusDays(9);
+        scene.spend(SomeCost.of(first.id()).on(day).amount(100_00));
+        scene.spend(SomeCost.shared()
+                .share(first.id(), 2500)
+                .share(known.get(1).id(), 7500)
+                .on(day)
+                .amount(400_00)
+                .note("Film"));
+        scene.spend(SomeCost.of(first.id()).amount(999_00));
 
         GoalMoney told = money(first, LocalDate.of(2026, 2, 20));
 
@@ -163,8 +91,7 @@ class GoalMoniesTest {
         assertThat(prices.actual().price()).as("200 over 100").isEqualTo(euro(2_00));
         assertThat(prices.forecast().cost()).as("the whole budget").isEqualTo(euro(1_000_00));
         assertThat(prices.forecast().price()).isNotNull();
-        assertThat(told.shared())
-                .containsExactly(new SharedCost("Film", NEW_YEAR.plusDays(9), euro(400_00), 2500, euro(100_00)));
+        assertThat(told.shared()).containsExactly(new SharedCost("Film", day, euro(400_00), 2500, euro(100_00)));
     }
 
     @Test
@@ -179,14 +106,14 @@ class GoalMoniesTest {
 
     @Test
     void hours_of_a_budget_cost_what_an_hour_cost_when_it_was_decided_or_at_the_start_if_that_came_later() {
-        system.run(() -> hours.decide(new HourlyRate(NEW_YEAR.minusYears(1), 30_00)));
-        system.run(() -> hours.decide(new HourlyRate(NEW_YEAR, 40_00)));
-        system.run(() -> hours.decide(new HourlyRate(TODAY, 50_00)));
-        system.run(() -> hours.decide(new HourlyRate(TODAY.plusDays(1), 60_00)));
+        scene.rate(NEW_YEAR.minusYears(1), 30_00);
+        scene.rate(NEW_YEAR, 40_00);
+        scene.rate(TODAY, 50_00);
+        scene.rate(TODAY.plusDays(1), 60_00);
         clock.moveTo(Instant.parse("2025-12-15T12:00:00Z"));
-        budgets.decide(known.get(0).id(), 0, new BudgetData(null, 600L, ""));
+        scene.budget(known.get(0).id(), null, 600L);
         clock.moveTo(FixedClock.NOON);
-        budgets.decide(known.get(1).id(), 0, new BudgetData(null, 600L, ""));
+        scene.budget(known.get(1).id(), null, 600L);
 
         assertThat(money(known.get(0), TODAY).costs().budget().work()).isEqualTo(euro(400_00));
         assertThat(money(known.get(1), TODAY).costs().budget().work()).isEqualTo(euro(500_00));
@@ -197,13 +124,12 @@ class GoalMoniesTest {
         List<GoalAsOf> many = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             Goal goal = goal("More " + i);
-            budgets.decide(goal.id(), 0, new BudgetData(1_000_00L, 60L, ""));
-            spend(
-                    TODAY,
-                    10_00,
-                    60,
-                    new CostShare(goal.id(), 5000),
-                    new CostShare(known.getFirst().id(), 5000));
+            scene.budget(goal.id(), 1_000_00L, 60L);
+            scene.spend(SomeCost.shared()
+                    .share(goal.id(), 5000)
+                    .share(known.getFirst().id(), 5000)
+                    .amount(10_00)
+                    .minutes(60));
             many.add(progress.at(goal, AsOf.now(TODAY)));
         }
         try (AskedStatements asked = new AskedStatements(sql)) {

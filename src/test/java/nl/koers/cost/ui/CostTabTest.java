@@ -19,37 +19,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import nl.koers.ImportedFigures;
-import nl.koers.ImportedFigures.Row;
 import nl.koers.UiTest;
 import nl.koers.access.SystemIdentity;
-import nl.koers.channel.ChannelData;
-import nl.koers.channel.ChannelId;
-import nl.koers.channel.Channels;
-import nl.koers.channel.MetricKind;
-import nl.koers.channel.Metrics;
-import nl.koers.channel.Platform;
-import nl.koers.cost.BudgetData;
 import nl.koers.cost.Budgets;
-import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostLine;
-import nl.koers.cost.CostShare;
+import nl.koers.cost.CostScene;
 import nl.koers.cost.Costs;
-import nl.koers.cost.HourlyRate;
-import nl.koers.cost.Rates;
+import nl.koers.cost.SomeCost;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.Goals;
-import nl.koers.goal.SomeGoal;
 import nl.koers.shell.DayField;
-import nl.koers.workspace.Workspace;
-import nl.koers.workspace.Workspaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +43,10 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = "Carla", roles = "MANAGER")
 class CostTabTest extends SpringBrowserlessTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
+    private static final LocalDate TODAY = CostScene.TODAY;
+
+    @Autowired
+    CostScene scene;
 
     @Autowired
     Costs costs;
@@ -69,53 +55,28 @@ class CostTabTest extends SpringBrowserlessTest {
     Budgets budgets;
 
     @Autowired
-    Rates hours;
-
-    @Autowired
     Goals goals;
-
-    @Autowired
-    Channels channels;
-
-    @Autowired
-    Metrics metrics;
-
-    @Autowired
-    Workspaces workspaces;
 
     @Autowired
     SystemIdentity koers;
 
-    @Autowired
-    ImportedFigures figures;
-
-    private ChannelId x;
     private GoalId goal;
     private GoalId other;
 
     @BeforeEach
     void two_goals() {
-        koers.run(() -> workspaces.create(
-                new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR"))));
-        x = koers.call(() -> channels.create(ChannelData.of(Platform.X, "X"))).id();
-        goal = koers.call(() -> goal(x, "Ours"));
-        other = koers.call(() -> goal(x, "Theirs"));
-        koers.run(() -> hours.decide(new HourlyRate(LocalDate.of(2026, 1, 1), 45_00)));
-    }
-
-    private GoalId goal(ChannelId channel, String title) {
-        return goals.define(new SomeGoal(
-                                channel,
-                                metrics.named("followers", MetricKind.LEVEL).id())
-                        .title(title)
-                        .start(LocalDate.of(2026, 1, 1))
-                        .data())
-                .id();
+        scene.begin();
+        goal = scene.goal("Ours");
+        other = scene.goal("Theirs");
+        scene.rate(CostScene.NEW_YEAR, 45_00);
     }
 
     private void note(long amount, long minutes, String note) {
-        koers.run(() -> costs.add(
-                new CostEntryData(TODAY, amount, minutes, CostKind.AGENCY, note, List.of(CostShare.whole(goal)))));
+        scene.spend(SomeCost.of(goal)
+                .amount(amount)
+                .minutes(minutes)
+                .kind(CostKind.AGENCY)
+                .note(note));
     }
 
     private void open(String tab) {
@@ -282,10 +243,9 @@ class CostTabTest extends SpringBrowserlessTest {
 
     @Test
     void says_what_is_too_much_and_which_hours_have_no_rate() {
-        koers.run(() -> budgets.decide(goal, 0, new BudgetData(100_00L, 60L, "")));
+        scene.budget(goal, 100_00L, 60L);
         note(120_00, 90, "");
-        koers.run(() -> costs.add(new CostEntryData(
-                LocalDate.of(2025, 12, 31), 0, 60, CostKind.OWN_HOURS, "", List.of(CostShare.whole(goal)))));
+        scene.spend(SomeCost.of(goal).on(CostScene.NEW_YEAR.minusDays(1)).minutes(60));
         open("Cost");
 
         assertThat(shown())
@@ -296,14 +256,8 @@ class CostTabTest extends SpringBrowserlessTest {
 
     @Test
     void shows_what_a_result_costs_with_how_each_price_came_about() {
-        koers.run(() -> budgets.decide(goal, 0, new BudgetData(1000_00L, null, "")));
-        figures.put(
-                x,
-                "followers",
-                MetricKind.LEVEL,
-                IntStream.rangeClosed(-100, 0)
-                        .mapToObj(day -> Row.of(TODAY.plusDays(day).toString(), 600 + 2 * day))
-                        .toList());
+        scene.budget(goal, 1000_00L, null);
+        scene.followers(TODAY.minusDays(100), 400, 2);
         note(300_00, 60, "Film");
         open("Cost");
 
@@ -383,7 +337,7 @@ class CostTabTest extends SpringBrowserlessTest {
     }
 
     private void showsNothing() {
-        koers.run(() -> budgets.decide(goal, 0, new BudgetData(7654_00L, 60L, "")));
+        scene.budget(goal, 7654_00L, 60L);
         note(4321_00, 0, "Secret fair");
         open("History");
 
