@@ -24,8 +24,12 @@ final class ThreeAnswers extends Div {
         addClassName("three-answers");
         List<GoalReport> goals = page.goals();
         Section justified = answer("justified", new MoneyBar(MoneySums.of(goals), words));
-        words.outside(page.report()).ifPresent(said -> justified.add(new Paragraph(said)));
         justified.add(new StatusCounts(goals));
+        words.outside(page.report()).ifPresent(said -> {
+            Paragraph outside = new Paragraph(said);
+            outside.addClassName("outside");
+            justified.add(outside);
+        });
         responsible(goals);
         serves(page.report().objectives());
     }

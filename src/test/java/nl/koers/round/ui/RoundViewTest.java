@@ -147,7 +147,7 @@ class RoundViewTest extends SpringBrowserlessTest {
                         "€600 of €1000 spent, 60%",
                         "2 of 3 goals have no budget",
                         "More visitors",
-                        "Serves More visitors",
+                        "Serves: More visitors",
                         "Serves no business objective",
                         "Accountable: nobody for 2 goals",
                         "200 new followers",
