@@ -24,6 +24,7 @@ class FrozenVersions {
 
     private final RoundRepository rounds;
     private final FrozenRepository frozen;
+    private final TrailRepository trail;
     private final Workspaces workspaces;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -32,12 +33,14 @@ class FrozenVersions {
     FrozenVersions(
             RoundRepository rounds,
             FrozenRepository frozen,
+            TrailRepository trail,
             Workspaces workspaces,
             CurrentUser user,
             AuditTrail audit,
             Clock clock) {
         this.rounds = rounds;
         this.frozen = frozen;
+        this.trail = trail;
         this.workspaces = workspaces;
         this.user = user;
         this.audit = audit;
@@ -91,12 +94,12 @@ class FrozenVersions {
 
     @Transactional(readOnly = true)
     boolean isSeenToday(RoundId round, int version) {
-        return rounds.isSeen(round, version, workspaces.today(), user.name());
+        return trail.isSeen(round, version, workspaces.today(), user.name());
     }
 
     @Transactional
     void see(RoundId round, int version) {
         RoundEvent seen = RoundEvent.of(RoundEvent.Kind.SAW, clock.instant(), user.name(), version);
-        rounds.see(round, version, workspaces.today(), seen);
+        trail.see(round, version, workspaces.today(), seen);
     }
 }

@@ -1,24 +1,17 @@
 package nl.koers.round;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import nl.koers.access.AuditTrail;
 import nl.koers.access.CurrentUser;
 import nl.koers.i18n.EditConflict;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
-import nl.koers.objective.ObjectiveId;
 import nl.koers.objective.ObjectiveTree;
 import nl.koers.objective.Objectives;
 import nl.koers.report.Report;
-import nl.koers.report.Reports;
 import nl.koers.workspace.Workspaces;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,8 +28,8 @@ public class Rounds {
     private final RoundRepository rounds;
     private final FrozenRepository frozen;
     private final FrozenVersions versions;
-    private final DecisionRepository decisions;
-    private final Reports reports;
+    private final RoundReports told;
+    private final RoundTrail trail;
     private final Objectives objectives;
     private final Workspaces workspaces;
     private final CurrentUser user;
@@ -47,8 +40,8 @@ public class Rounds {
             RoundRepository rounds,
             FrozenRepository frozen,
             FrozenVersions versions,
-            DecisionRepository decisions,
-            Reports reports,
+            RoundReports told,
+            RoundTrail trail,
             Objectives objectives,
             Workspaces workspaces,
             CurrentUser user,
@@ -57,8 +50,8 @@ public class Rounds {
         this.rounds = rounds;
         this.frozen = frozen;
         this.versions = versions;
-        this.decisions = decisions;
-        this.reports = reports;
+        this.told = told;
+        this.trail = trail;
         this.objectives = objectives;
         this.workspaces = workspaces;
         this.user = user;
@@ -102,15 +95,7 @@ public class Rounds {
         if (!rounds.update(id, version, data)) {
             throw new EditConflict(subject(id));
         }
-        Map<String, String> before = RoundRules.written(old.data(), tree);
-        Map<String, String[]> changes = new LinkedHashMap<>();
-        RoundRules.written(data, tree).forEach((field, value) -> {
-            String was = before.getOrDefault(field, "");
-            if (!was.equals(value)) {
-                changes.put(field, new String[] {was, value});
-            }
-        });
-        rounds.record(id, clock.instant(), user.name(), changes);
+        trail.changed(old, data, tree);
         return existing(id);
     }
 
@@ -133,9 +118,7 @@ public class Rounds {
      */
     @PreAuthorize("hasRole('MANAGER')")
     public Report live(RoundId id) {
-        Report report = report(existing(id));
-        seen(id, 0);
-        return report;
+        return told.live(existing(id));
     }
 
     /**
@@ -151,7 +134,7 @@ public class Rounds {
         if (read.version() != version) {
             throw new EditConflict(subject(id));
         }
-        return versions.freeze(read, report(read));
+        return versions.freeze(read, told.of(read));
     }
 
     /** The newest first. */
@@ -169,41 +152,14 @@ public class Rounds {
      */
     @PreAuthorize("hasRole('MANAGER')")
     public Frozen frozen(RoundId id, int version) {
-        Frozen found = versions.read(id, version);
-        seen(id, version);
-        return found;
+        return told.frozen(id, version);
     }
 
     /** Who made, changed, froze, saw and decided; the newest first. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public List<RoundEvent> history(RoundId id) {
-        Round round = existing(id);
-        List<RoundEvent> events = new ArrayList<>();
-        decisions.of(id).forEach(decision -> events.add(RoundEvent.of(decision)));
-        frozen.versions(id)
-                .forEach(version -> events.add(
-                        RoundEvent.of(RoundEvent.Kind.FROZEN, version.at(), version.by(), version.number())));
-        events.addAll(rounds.sightings(id));
-        events.addAll(rounds.changes(id));
-        events.add(RoundEvent.of(RoundEvent.Kind.CREATED, round.madeAt(), round.madeBy(), 0));
-        events.sort(Comparator.comparing(RoundEvent::at).reversed());
-        return List.copyOf(events);
-    }
-
-    private Report report(Round round) {
-        RoundData data = round.data();
-        Set<ObjectiveId> chosen = data.everything() ? Set.of() : RoundRules.marketing(data, objectives.tree());
-        if (!data.everything() && chosen.isEmpty()) {
-            throw new InvalidInput("objectives", "round.objectives.gone");
-        }
-        return reports.withMoney(data.from(), data.to(), chosen);
-    }
-
-    private void seen(RoundId id, int version) {
-        if (!versions.isSeenToday(id, version)) {
-            versions.see(id, version);
-        }
+        return trail.of(existing(id));
     }
 
     private Round open(RoundId id, long version) {

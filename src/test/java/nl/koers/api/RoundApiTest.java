@@ -9,14 +9,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.koers.KoersTest;
 import nl.koers.access.SystemIdentity;
-import nl.koers.round.Choice;
-import nl.koers.round.RoundData;
-import nl.koers.round.RoundDecisions;
 import nl.koers.round.RoundEvent;
 import nl.koers.round.RoundId;
 import nl.koers.round.RoundScene;
 import nl.koers.round.Rounds;
-import nl.koers.round.Subject;
 import nl.koers.round.Verdict;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -39,9 +35,6 @@ class RoundApiTest {
     Rounds rounds;
 
     @Autowired
-    RoundDecisions decisions;
-
-    @Autowired
     RoundScene scene;
 
     @Autowired
@@ -53,17 +46,9 @@ class RoundApiTest {
     @BeforeEach
     void a_frozen_round_and_an_open_one() {
         RoundScene.Set museum = scene.make();
-        frozen = make("Spring");
-        koers.run(() -> rounds.freeze(frozen, 0));
-        koers.run(() -> decisions.decide(
-                new Choice(frozen, 1, 0, Verdict.ADJUST, "More of it"),
-                Subject.goal(museum.followers().value())));
-        open = make("Open");
-    }
-
-    private RoundId make(String name) {
-        return koers.call(() -> rounds.create(RoundData.ofAll(name, RoundScene.FIRST, RoundScene.LAST))
-                .id());
+        frozen = scene.frozen("Spring");
+        scene.decide(frozen, Verdict.ADJUST, "More of it", museum.followers());
+        open = scene.round("Open");
     }
 
     private static String at(RoundId id) {

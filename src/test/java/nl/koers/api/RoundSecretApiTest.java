@@ -5,14 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.koers.KoersTest;
-import nl.koers.access.SystemIdentity;
-import nl.koers.round.Choice;
-import nl.koers.round.RoundData;
-import nl.koers.round.RoundDecisions;
-import nl.koers.round.RoundId;
 import nl.koers.round.RoundScene;
-import nl.koers.round.Rounds;
-import nl.koers.round.Subject;
 import nl.koers.round.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,16 +23,7 @@ class RoundSecretApiTest {
     WebApplicationContext context;
 
     @Autowired
-    Rounds rounds;
-
-    @Autowired
-    RoundDecisions decisions;
-
-    @Autowired
     RoundScene scene;
-
-    @Autowired
-    SystemIdentity koers;
 
     private String goal = "";
 
@@ -48,13 +32,7 @@ class RoundSecretApiTest {
         RoundScene.Set museum = scene.make();
         scene.outside("Pins");
         goal = "/goals/" + museum.likes().value();
-        RoundId round =
-                koers.call(() -> rounds.create(RoundData.ofAll("Spring clearance", RoundScene.FIRST, RoundScene.LAST))
-                        .id());
-        koers.run(() -> rounds.freeze(round, 0));
-        koers.run(() -> decisions.decide(
-                new Choice(round, 1, 0, Verdict.STOP, "It costs 76543 euro"),
-                Subject.goal(museum.likes().value())));
+        scene.decide(scene.frozen("Spring clearance"), Verdict.STOP, "It costs 76543 euro", museum.likes());
     }
 
     @Test

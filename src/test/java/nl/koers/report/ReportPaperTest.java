@@ -11,23 +11,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.koers.ImportedFigures;
-import nl.koers.ImportedFigures.Row;
 import nl.koers.KoersTest;
 import nl.koers.channel.Channel;
-import nl.koers.channel.ChannelData;
-import nl.koers.channel.Channels;
-import nl.koers.channel.MetricId;
-import nl.koers.channel.MetricKind;
-import nl.koers.channel.Metrics;
-import nl.koers.channel.Platform;
-import nl.koers.goal.Goals;
-import nl.koers.goal.SomeGoal;
-import nl.koers.objective.Category;
-import nl.koers.objective.ObjectiveData;
+import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveId;
-import nl.koers.objective.ObjectiveKind;
-import nl.koers.objective.Objectives;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,48 +50,17 @@ class ReportPaperTest {
     ReportSheet sheet;
 
     @Autowired
-    Objectives objectives;
-
-    @Autowired
-    Goals goals;
-
-    @Autowired
-    Channels channels;
-
-    @Autowired
-    Metrics metrics;
-
-    @Autowired
-    ImportedFigures figures;
+    ReportScene scene;
 
     private ObjectiveId objective;
 
     @BeforeEach
     void four_goals() {
-        ObjectiveId business = objectives
-                .add(new ObjectiveData(ObjectiveKind.BUSINESS, null, "More visitors", "", null))
-                .id();
-        objective = objectives
-                .add(new ObjectiveData(ObjectiveKind.MARKETING, business, "Known in town", "", Category.REACH))
-                .id();
-        Channel x = channels.create(ChannelData.of(Platform.X, "Our X"));
-        MetricId followers = metrics.named("followers", MetricKind.LEVEL).id();
-        figures.put(
-                x.id(),
-                "followers",
-                MetricKind.LEVEL,
-                List.of(
-                        Row.of("2026-01-01", 500),
-                        Row.of("2026-01-15", 545),
-                        Row.of("2026-02-01", 600),
-                        Row.of("2026-02-15", 651)));
+        Objective known = scene.marketing("Known in town", scene.business());
+        objective = known.id();
+        Channel x = scene.growingPage();
         for (String title : List.of(SCRIPT, FORMULA, "Crème brûlée \u2013 Ελλάδα \u0007!", "Fourth")) {
-            goals.define(new SomeGoal(x.id(), followers)
-                    .title(title)
-                    .objective(objective)
-                    .start(LocalDate.of(2026, 1, 1))
-                    .deadline(LocalDate.of(2026, 7, 1))
-                    .data());
+            scene.goal(x, title, known);
         }
     }
 

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -24,19 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.koers.ImportedFigures;
-import nl.koers.ImportedFigures.Row;
 import nl.koers.KoersTest;
-import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
-import nl.koers.channel.ChannelData;
-import nl.koers.channel.Channels;
-import nl.koers.channel.MetricId;
-import nl.koers.channel.MetricKind;
-import nl.koers.channel.Metrics;
-import nl.koers.channel.Platform;
-import nl.koers.cost.BudgetData;
-import nl.koers.cost.Budgets;
 import nl.koers.cost.CostEntryData;
 import nl.koers.cost.CostKind;
 import nl.koers.cost.CostShare;
@@ -44,17 +32,10 @@ import nl.koers.cost.Costs;
 import nl.koers.cost.HourlyRate;
 import nl.koers.cost.Rates;
 import nl.koers.goal.Goal;
-import nl.koers.goal.Goals;
-import nl.koers.goal.SomeGoal;
-import nl.koers.objective.Category;
-import nl.koers.objective.ObjectiveData;
+import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveId;
-import nl.koers.objective.ObjectiveKind;
-import nl.koers.objective.Objectives;
 import nl.koers.report.PaperRound.Decided;
 import nl.koers.report.PaperRound.Verdict;
-import nl.koers.workspace.Workspace;
-import nl.koers.workspace.Workspaces;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -97,65 +78,30 @@ class RoundPaperTest {
     ReportSheet sheet;
 
     @Autowired
-    Objectives objectives;
-
-    @Autowired
-    Goals goals;
+    ReportScene scene;
 
     @Autowired
     Costs costs;
 
     @Autowired
-    Budgets budgets;
-
-    @Autowired
     Rates hours;
 
-    @Autowired
-    Channels channels;
-
-    @Autowired
-    Metrics metrics;
-
-    @Autowired
-    ImportedFigures figures;
-
-    @Autowired
-    Workspaces workspaces;
-
-    @Autowired
-    SystemIdentity system;
-
     private ObjectiveId objective;
+    private Channel x;
     private Goal first;
     private Goal second;
 
     @BeforeEach
     void two_goals_that_share_a_cost() {
-        system.run(
-                () -> workspaces.create(new Workspace("Hofwijk", Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"), EURO)));
-        ObjectiveId business = objectives
-                .add(new ObjectiveData(ObjectiveKind.BUSINESS, null, "More visitors", "", null))
-                .id();
-        objective = objectives
-                .add(new ObjectiveData(ObjectiveKind.MARKETING, business, "Known in town", "", Category.REACH))
-                .id();
-        objectives.add(new ObjectiveData(ObjectiveKind.MARKETING, null, "Known abroad", "", Category.REACH));
-        Channel x = channels.create(ChannelData.of(Platform.X, "Our X"));
-        MetricId followers = metrics.named("followers", MetricKind.LEVEL).id();
-        figures.put(
-                x.id(),
-                "followers",
-                MetricKind.LEVEL,
-                List.of(
-                        Row.of("2026-01-01", 500),
-                        Row.of("2026-01-15", 545),
-                        Row.of("2026-02-01", 600),
-                        Row.of("2026-02-15", 651)));
-        first = define(new SomeGoal(x.id(), followers).title(SCRIPT));
-        second = define(new SomeGoal(x.id(), followers).title("Second"));
+        scene.museum();
+        Objective known = scene.marketing("Known in town", scene.business());
+        scene.marketing("Known abroad", null);
+        objective = known.id();
+        x = scene.growingPage();
+        first = scene.goal(x, SCRIPT, known);
+        second = scene.goal(x, "Second", known);
         hours.decide(new HourlyRate(FROM, 4500));
-        budgets.decide(first.id(), 0, new BudgetData(200_000L, null, ""));
+        scene.budget(first.id(), 200_000);
         costs.add(new CostEntryData(
                 LocalDate.of(2026, 2, 1),
                 35_000,
@@ -170,13 +116,6 @@ class RoundPaperTest {
                 CostKind.AGENCY,
                 "Photographer",
                 List.of(new CostShare(first.id(), 4000), new CostShare(second.id(), 6000))));
-    }
-
-    private Goal define(SomeGoal goal) {
-        return goals.define(goal.objective(objective)
-                .start(FROM)
-                .deadline(LocalDate.of(2026, 7, 1))
-                .data());
     }
 
     private Report report() {
@@ -247,13 +186,7 @@ class RoundPaperTest {
 
     @Test
     void says_what_goals_without_an_objective_cost_beside_the_totals() throws IOException {
-        Goal loose =
-                goals.define(new SomeGoal(first.data().channel(), first.data().metric())
-                        .title("Pins")
-                        .start(FROM)
-                        .deadline(LocalDate.of(2026, 7, 1))
-                        .data());
-        budgets.decide(loose.id(), 0, new BudgetData(120_000L, null, ""));
+        scene.budget(scene.goal(x, "Pins", null).id(), 120_000);
         Report report = report();
         String together = "Outside this round: 1 goal without a marketing objective, €1200 budget, nothing spent.";
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.NoSuchElementException;
 import nl.koers.KoersTest;
-import nl.koers.access.SystemIdentity;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalId;
 import nl.koers.goal.GoalState;
@@ -39,9 +38,6 @@ class RoundDecisionsTest {
     Goals goals;
 
     @Autowired
-    SystemIdentity koers;
-
-    @Autowired
     DSLContext sql;
 
     private RoundScene.Set museum;
@@ -51,9 +47,7 @@ class RoundDecisionsTest {
     @BeforeEach
     void a_frozen_round() {
         museum = scene.make();
-        round = koers.call(() -> rounds.create(RoundData.ofAll("Spring", RoundScene.FIRST, RoundScene.LAST))
-                .id());
-        koers.run(() -> rounds.freeze(round, 0));
+        round = scene.frozen("Spring");
         followers = Subject.goal(museum.followers().value());
     }
 

@@ -1,38 +1,20 @@
 package nl.koers.round;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import nl.koers.ImportedFigures;
 import nl.koers.ImportedFigures.Row;
 import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
-import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
 import nl.koers.channel.MetricId;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
-import nl.koers.channel.Platform;
-import nl.koers.cost.BudgetData;
-import nl.koers.cost.Budgets;
-import nl.koers.cost.CostEntryData;
-import nl.koers.cost.CostKind;
-import nl.koers.cost.CostShare;
-import nl.koers.cost.Costs;
 import nl.koers.goal.GoalId;
-import nl.koers.goal.Goals;
 import nl.koers.goal.SomeGoal;
-import nl.koers.objective.Category;
 import nl.koers.objective.Objective;
-import nl.koers.objective.ObjectiveData;
-import nl.koers.objective.ObjectiveKind;
-import nl.koers.objective.Objectives;
+import nl.koers.report.ReportScene;
 import nl.koers.snapshot.ImportId;
-import nl.koers.workspace.Workspace;
-import nl.koers.workspace.Workspaces;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,34 +27,28 @@ public class RoundScene {
     public static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     public static final LocalDate LAST = LocalDate.of(2026, 3, 31);
 
-    private final Objectives objectives;
-    private final Goals goals;
+    private final ReportScene scene;
     private final Channels channels;
     private final Metrics metrics;
-    private final Costs costs;
-    private final Budgets budgets;
-    private final Workspaces workspaces;
     private final ImportedFigures figures;
+    private final Rounds rounds;
+    private final RoundDecisions decisions;
     private final SystemIdentity koers;
 
     RoundScene(
-            Objectives objectives,
-            Goals goals,
+            ReportScene scene,
             Channels channels,
             Metrics metrics,
-            Costs costs,
-            Budgets budgets,
-            Workspaces workspaces,
             ImportedFigures figures,
+            Rounds rounds,
+            RoundDecisions decisions,
             SystemIdentity koers) {
-        this.objectives = objectives;
-        this.goals = goals;
+        this.scene = scene;
         this.channels = channels;
         this.metrics = metrics;
-        this.costs = costs;
-        this.budgets = budgets;
-        this.workspaces = workspaces;
         this.figures = figures;
+        this.rounds = rounds;
+        this.decisions = decisions;
         this.koers = koers;
     }
 
@@ -85,39 +61,45 @@ public class RoundScene {
     }
 
     private Set made() {
-        workspaces.create(
-                new Workspace("Hofwijk", Locale.of("en"), ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR")));
-        Objective business = objectives.add(new ObjectiveData(ObjectiveKind.BUSINESS, null, "More visitors", "", null));
-        Objective reach = objectives.add(
-                new ObjectiveData(ObjectiveKind.MARKETING, business.id(), "Known in town", "", Category.REACH));
-        Objective loyal = objectives.add(
-                new ObjectiveData(ObjectiveKind.MARKETING, null, "They come back", "", Category.LOYALTY));
-        Channel x = channels.create(ChannelData.of(Platform.X, "Our X"));
-        bring("2026-01-01", 500, x);
-        bring("2026-03-02", 700, x);
-        MetricId counted = metrics.named("followers", MetricKind.LEVEL).id();
-        GoalId followers = goal(x, counted, "Followers", reach);
-        GoalId likes = goal(x, metrics.named("likes", MetricKind.FLOW).id(), "Likes", reach);
-        GoalId readers = goal(x, counted, "Readers", loyal);
-        budgets.decide(followers, 0, new BudgetData(100_000L, null, ""));
-        costs.add(new CostEntryData(
-                LocalDate.of(2026, 2, 1),
-                60_000,
-                0,
-                CostKind.ADVERTISING,
-                "Campaign",
-                List.of(CostShare.whole(followers))));
+        scene.museum();
+        Objective business = scene.business();
+        Objective reach = scene.marketing("Known in town", business);
+        Objective loyal = scene.marketing("They come back", null);
+        Channel x = scene.page(Row.of("2026-01-01", 500), Row.of("2026-03-02", 700));
+        MetricId liked = metrics.named("likes", MetricKind.FLOW).id();
+        GoalId followers = scene.goal(x, "Followers", reach).id();
+        GoalId likes =
+                scene.goal(new SomeGoal(x.id(), liked).title("Likes"), reach).id();
+        GoalId readers = scene.goal(x, "Readers", loyal).id();
+        scene.budget(followers, 100_000);
+        scene.cost(followers, "2026-02-01", 60_000, "Campaign");
         return new Set(business, reach, loyal, followers, likes, readers);
+    }
+
+    /** A round over everything in the first quarter. */
+    public RoundId round(String name) {
+        return koers.call(
+                () -> rounds.create(RoundData.ofAll(name, FIRST, LAST)).id());
+    }
+
+    /** The same, frozen once. */
+    public RoundId frozen(String name) {
+        RoundId round = round(name);
+        koers.run(() -> rounds.freeze(round, 0));
+        return round;
+    }
+
+    /** The first decision on the first version. */
+    public void decide(RoundId round, Verdict verdict, String reason, GoalId goal) {
+        koers.run(() -> decisions.decide(new Choice(round, 1, 0, verdict, reason), Subject.goal(goal.value())));
     }
 
     /** A goal without a marketing objective, with a budget of 1200 and costs of 800.50. */
     public GoalId outside(String title) {
         return koers.call(() -> {
-            Channel x = channels.all().getFirst();
-            GoalId goal = goal(x, metrics.named("followers", MetricKind.LEVEL).id(), title, null);
-            budgets.decide(goal, 0, new BudgetData(120_000L, null, ""));
-            costs.add(new CostEntryData(
-                    LocalDate.of(2026, 2, 3), 80_050, 0, CostKind.AGENCY, "", List.of(CostShare.whole(goal))));
+            GoalId goal = scene.goal(channels.all().getFirst(), title, null).id();
+            scene.budget(goal, 120_000);
+            scene.cost(goal, "2026-02-03", 80_050, "");
             return goal;
         });
     }
@@ -129,12 +111,5 @@ public class RoundScene {
 
     private ImportId bring(String day, double value, Channel x) {
         return figures.put(x.id(), "followers", MetricKind.LEVEL, List.of(Row.of(day, value)));
-    }
-
-    private GoalId goal(Channel page, MetricId metric, String title, @Nullable Objective objective) {
-        SomeGoal goal =
-                new SomeGoal(page.id(), metric).title(title).start(FIRST).deadline(LocalDate.of(2026, 7, 1));
-        return goals.define((objective == null ? goal : goal.objective(objective.id())).data())
-                .id();
     }
 }

@@ -12,17 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.koers.EmptyDatabase;
 import nl.koers.FixedClock;
-import nl.koers.ImportedFigures;
 import nl.koers.ImportedFigures.Row;
 import nl.koers.access.People;
 import nl.koers.access.Person;
@@ -30,31 +26,13 @@ import nl.koers.access.PersonData;
 import nl.koers.access.Role;
 import nl.koers.access.SystemIdentity;
 import nl.koers.channel.Channel;
-import nl.koers.channel.ChannelData;
-import nl.koers.channel.Channels;
-import nl.koers.channel.MetricId;
-import nl.koers.channel.MetricKind;
-import nl.koers.channel.Metrics;
-import nl.koers.channel.Platform;
-import nl.koers.cost.BudgetData;
-import nl.koers.cost.Budgets;
-import nl.koers.cost.CostEntryData;
-import nl.koers.cost.CostKind;
-import nl.koers.cost.CostShare;
-import nl.koers.cost.Costs;
 import nl.koers.goal.Goal;
-import nl.koers.goal.Goals;
-import nl.koers.goal.SomeGoal;
 import nl.koers.i18n.InvalidInput;
-import nl.koers.objective.Category;
-import nl.koers.objective.ObjectiveData;
+import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveId;
-import nl.koers.objective.ObjectiveKind;
-import nl.koers.objective.Objectives;
 import nl.koers.report.PaperRound;
+import nl.koers.report.ReportScene;
 import nl.koers.report.Reports;
-import nl.koers.workspace.Workspace;
-import nl.koers.workspace.Workspaces;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,28 +77,7 @@ class SharesTest {
     Reports reports;
 
     @Autowired
-    Objectives objectives;
-
-    @Autowired
-    Goals goals;
-
-    @Autowired
-    Costs costs;
-
-    @Autowired
-    Budgets budgets;
-
-    @Autowired
-    Channels channels;
-
-    @Autowired
-    Metrics metrics;
-
-    @Autowired
-    ImportedFigures figures;
-
-    @Autowired
-    Workspaces workspaces;
+    ReportScene scene;
 
     @Autowired
     People people;
@@ -168,41 +125,17 @@ class SharesTest {
     @BeforeEach
     void a_goal_that_costs_money() {
         system.run(() -> {
-            workspaces.create(new Workspace(
-                    "Hofwijk", Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"), Currency.getInstance("EUR")));
+            scene.museum();
             viewer = people.add(new PersonData("Vera", "vera@museum.org", Role.VIEWER));
             editor = people.add(new PersonData("Emma", "emma@museum.org", Role.EDITOR));
             manager = people.add(new PersonData("Mila", "mila@museum.org", Role.MANAGER));
-            objective = objectives
-                    .add(new ObjectiveData(ObjectiveKind.MARKETING, null, "Known in town", "", Category.REACH))
-                    .id();
-            Channel x = channels.create(ChannelData.of(Platform.X, "Our X"));
-            MetricId followers = metrics.named("followers", MetricKind.LEVEL).id();
-            figures.put(
-                    x.id(),
-                    "followers",
-                    MetricKind.LEVEL,
-                    List.of(Row.of("2026-01-01", 500), Row.of("2026-02-01", 600), Row.of("2026-02-15", 651)));
-            goal = goals.define(new SomeGoal(x.id(), followers)
-                    .title("Followers")
-                    .objective(objective)
-                    .start(FROM)
-                    .deadline(LocalDate.of(2026, 7, 1))
-                    .data());
-            budgets.decide(goal.id(), 0, new BudgetData(732_100L, null, ""));
-            costs.add(new CostEntryData(
-                    LocalDate.of(2026, 2, 1),
-                    141_700,
-                    0,
-                    CostKind.ADVERTISING,
-                    "",
-                    List.of(CostShare.whole(goal.id()))));
-            Goal loose = goals.define(new SomeGoal(x.id(), followers)
-                    .title("Loose")
-                    .start(FROM)
-                    .deadline(LocalDate.of(2026, 7, 1))
-                    .data());
-            budgets.decide(loose.id(), 0, new BudgetData(511_300L, null, ""));
+            Objective known = scene.marketing("Known in town", null);
+            objective = known.id();
+            Channel x = scene.page(Row.of("2026-01-01", 500), Row.of("2026-02-01", 600), Row.of("2026-02-15", 651));
+            goal = scene.goal(x, "Followers", known);
+            scene.budget(goal.id(), 732_100);
+            scene.cost(goal.id(), "2026-02-01", 141_700, "");
+            scene.budget(scene.goal(x, "Loose", null).id(), 511_300);
             Instant at = FixedClock.NOON;
             cabinet.paper = Optional.of(new FrozenPapers.Paper(
                     reports.withMoney(FROM, LocalDate.of(2026, 3, 31), List.of()),

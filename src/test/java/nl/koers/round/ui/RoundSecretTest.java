@@ -20,13 +20,8 @@ import nl.koers.goal.GoalState;
 import nl.koers.goal.Goals;
 import nl.koers.report.ReportJson;
 import nl.koers.report.Reports;
-import nl.koers.round.Choice;
-import nl.koers.round.RoundData;
-import nl.koers.round.RoundDecisions;
 import nl.koers.round.RoundId;
 import nl.koers.round.RoundScene;
-import nl.koers.round.Rounds;
-import nl.koers.round.Subject;
 import nl.koers.round.Verdict;
 import nl.koers.shell.PageFrame;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,12 +38,6 @@ class RoundSecretTest extends SpringBrowserlessTest {
     /** Words and amounts that only a round and its money have. */
     private static final List<String> SECRETS =
             List.of(NAME, REASON, "76543", "udget round", "€", "\"rounds", "800.5", "120000", "80050");
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    RoundDecisions decisions;
 
     @Autowired
     RoundScene scene;
@@ -75,12 +64,8 @@ class RoundSecretTest extends SpringBrowserlessTest {
     void a_round_in_which_a_goal_was_stopped() {
         museum = scene.make();
         scene.outside("Pins");
-        round = koers.call(() -> rounds.create(RoundData.ofAll(NAME, RoundScene.FIRST, RoundScene.LAST))
-                .id());
-        koers.run(() -> rounds.freeze(round, 0));
-        koers.run(() -> decisions.decide(
-                new Choice(round, 1, 0, Verdict.STOP, REASON),
-                Subject.goal(museum.likes().value())));
+        round = scene.frozen(NAME);
+        scene.decide(round, Verdict.STOP, REASON, museum.likes());
     }
 
     private void open(String address) {

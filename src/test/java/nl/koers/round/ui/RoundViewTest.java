@@ -25,14 +25,12 @@ import nl.koers.access.SystemIdentity;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Goals;
 import nl.koers.objective.Objective;
-import nl.koers.round.Choice;
 import nl.koers.round.Round;
 import nl.koers.round.RoundData;
 import nl.koers.round.RoundDecisions;
 import nl.koers.round.RoundId;
 import nl.koers.round.RoundScene;
 import nl.koers.round.Rounds;
-import nl.koers.round.Subject;
 import nl.koers.round.Verdict;
 import nl.koers.shell.PageFrame;
 import org.jooq.DSLContext;
@@ -72,14 +70,11 @@ class RoundViewTest extends SpringBrowserlessTest {
     }
 
     private RoundId round() {
-        return koers.call(() -> rounds.create(RoundData.ofAll("Spring", RoundScene.FIRST, RoundScene.LAST))
-                .id());
+        return scene.round("Spring");
     }
 
     private RoundId frozen() {
-        RoundId id = round();
-        koers.run(() -> rounds.freeze(id, 0));
-        return id;
+        return scene.frozen("Spring");
     }
 
     private void open(String address) {
@@ -354,9 +349,7 @@ class RoundViewTest extends SpringBrowserlessTest {
     @Test
     void holds_it_against_what_was_frozen_before() {
         RoundId id = frozen();
-        koers.run(() -> decisions.decide(
-                new Choice(id, 1, 0, Verdict.ADJUST, "More of it"),
-                Subject.goal(museum.followers().value())));
+        scene.decide(id, Verdict.ADJUST, "More of it", museum.followers());
         scene.bring("2026-03-03", 900);
 
         UI.getCurrent().navigate(CompareView.class, RoundNavigation.id(id), QueryParameters.of("version", "now"));
