@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +60,6 @@ class RoundPaperTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final LocalDate TO = LocalDate.of(2026, 3, 31);
-    private static final Currency EURO = Currency.getInstance("EUR");
     private static final String SCRIPT = "<script>alert(1)</script> & \"co\"";
     private static final List<String> AMOUNTS = List.of("2000", "750", "1000", "400", "45", "795");
 
