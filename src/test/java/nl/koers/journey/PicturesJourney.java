@@ -1,6 +1,7 @@
 package nl.koers.journey;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -8,11 +9,17 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +35,10 @@ class PicturesJourney {
     private static final int MONITOR = 1920;
     private static final int A4 = 720;
     private static final int MARGIN = 24;
+    /** Which pages of the round on paper are shown, and how large. */
+    private static final List<Integer> PAPER = List.of(1, 2, 4);
+
+    private static final float PAPER_DPI = 110;
     private static final List<String> SCREENS = List.of(
             "overview",
             "goals",
@@ -208,6 +219,31 @@ class PicturesJourney {
         camera.page().navigate(koers.url(EveryScreen.address("round")));
         button(camera, "^Adjust “|bijsturen$").click();
         camera.take("round-decide");
+        camera.page().navigate(koers.url(EveryScreen.address("round")));
+        camera.page().locator(".goal-line summary").first().click();
+        camera.take("round-opened");
+        paper(camera);
+    }
+
+    /** The page for management of the round that is open, then objectives of two goals and of more. */
+    private static void paper(Camera camera) {
+        Download file = camera.page()
+                .waitForDownload(() -> camera.page()
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions()
+                                        .setName(Pattern.compile("Download as PDF|Downloaden als PDF")))
+                        .first()
+                        .click());
+        try (PDDocument paper = Loader.loadPDF(file.path().toFile())) {
+            PDFRenderer pages = new PDFRenderer(paper);
+            for (int number : PAPER) {
+                Path picture = PICTURES.resolve("round-paper-%d-%s.png".formatted(number, camera.say("en", "nl")));
+                ImageIO.write(pages.renderImageWithDPI(number - 1, PAPER_DPI), "png", picture.toFile());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Locator button(Camera camera, String name) {
