@@ -35,7 +35,7 @@ public record CostAtDeadline(
     }
 
     /**
-     * @param budget null without one
+     * @param budget null without one, and for hours that were agreed before there was a rate
      * @param coming zero or more
      */
     public record Part(Rule rule, @Nullable Money budget, Money spent, Money coming) {
@@ -68,13 +68,16 @@ public record CostAtDeadline(
             return new Found(null, NoPrice.HOURS_NOT_PRICED);
         }
         boolean isEarly = passed * TOO_EARLY_SHARE < days;
+        boolean isWorkAgreed = budget.work() != null || isPricedByItself(budget, spent);
         boolean needsPace =
-                (budget.money() == null && spent.money() != null) || (budget.work() == null && spent.work() != null);
+                (budget.money() == null && spent.money() != null) || (!isWorkAgreed && spent.work() != null);
         if (isEarly && needsPace) {
             return new Found(null, NoPrice.COST_TOO_EARLY);
         }
         Part money = part(budget.money(), spent.money(), rest(budget.money(), spent.money()), passed, days);
-        Part work = part(budget.work(), spent.work(), restOfWork(budget, spent), passed, days);
+        Part work = isPricedByItself(budget, spent)
+                ? unpricedBudget(budget, spent)
+                : part(budget.work(), spent.work(), restOfWork(budget, spent), passed, days);
         LocalDate gone = isEarly || money == null ? null : goneOn(figures, money, passed);
         return new Found(new CostAtDeadline(money, work, passed, days, gone), null);
     }
@@ -111,6 +114,20 @@ public record CostAtDeadline(
             return null;
         }
         return budget.work().times(left, budget.minutes());
+    }
+
+    /** Hours were agreed before there was a rate, and some were worked since that have one. */
+    private static boolean isPricedByItself(Outlay budget, Outlay spent) {
+        return budget.minutesWithoutRate() > 0 && spent.work() != null && spent.minutes() > spent.minutesWithoutRate();
+    }
+
+    /** The hours that are left, at what an hour has cost so far. */
+    private static Part unpricedBudget(Outlay budget, Outlay spent) {
+        Money worked = Objects.requireNonNull(spent.work());
+        long left = budget.minutesWithoutRate() - spent.minutes();
+        return left < 0
+                ? new Part(Rule.EXCEEDED, null, worked, Money.zero(worked.currency()))
+                : new Part(Rule.BUDGET, null, worked, worked.times(left, spent.minutes() - spent.minutesWithoutRate()));
     }
 
     private static @Nullable LocalDate goneOn(ResultFigures figures, Part money, long passed) {

@@ -384,6 +384,26 @@ class CostPerResultTest {
     }
 
     @Test
+    void hours_that_were_agreed_before_there_was_a_rate_are_still_a_budget() {
+        Outlay agreed = new Outlay(euro("500"), 20 * 60, null, 20 * 60);
+
+        // 14 of 20 hours are left, at the 50 of the six so far: 300 + 700, and 500 of money
+        Outlay some = new Outlay(euro("300"), 6 * 60, euro("300"), 0);
+        assertThat(followers(agreed, some).forecast().cost()).isEqualTo(euro("1500"));
+        assertThat(CostPerResult.of(FOLLOWERS, agreed, some, START).forecast().cost())
+                .as("no pace is needed, so it is never too early")
+                .isEqualTo(euro("1500"));
+        // two of eight hours have no rate; 12 are left at the 50 of the other six
+        Outlay partly = new Outlay(euro("300"), 8 * 60, euro("300"), 2 * 60);
+        assertThat(followers(agreed, partly).forecast().cost()).isEqualTo(euro("1400"));
+        // 24 of 20: nothing more is counted
+        Outlay all = new Outlay(euro("300"), 24 * 60, euro("1200"), 0);
+        CostAtDeadline deadline = Objects.requireNonNull(followers(agreed, all).deadline());
+        assertThat(deadline.total()).isEqualTo(euro("1700"));
+        assertThat(Objects.requireNonNull(deadline.work()).rule()).isEqualTo(CostAtDeadline.Rule.EXCEEDED);
+    }
+
+    @Test
     void one_part_may_be_over_its_budget_while_the_other_is_not() {
         Outlay budget = new Outlay(euro("500"), 20 * 60, euro("1000"), 0);
         Outlay spent = new Outlay(euro("700"), 6 * 60, euro("300"), 0);
