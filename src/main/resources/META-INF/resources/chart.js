@@ -184,7 +184,8 @@ function clipped(points, from, to) {
 
 function options(model, colour, still, narrow) {
   const language = model.language === 'en' ? 'en-GB' : model.language;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: 'min2' });
+  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: 'min2' });
+  const number = { format: (value) => plain.format(value) + (model.sign ?? '') };
   const longDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const { actual, planned, forecast, from: start, to: end } = model;
   const deadline = Date.parse(model.deadline);

@@ -3,6 +3,7 @@ package nl.koers.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Acceptance;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalState;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A goal as the API writes it; exactly one of target, targetDelta and targetPercent is not null.
  *
+ * @param unit how people read its figures; here they are as they are kept, 0.05 for 5%
  * @param objective id of a marketing objective
  * @param acceptance what the accountable manager says of it now; null while nobody is accountable, and in a promise of
  *     the past
@@ -25,6 +27,7 @@ record GoalAnswer(
         String channel,
         long channelId,
         String metric,
+        MetricUnit unit,
         Measure measure,
         Direction direction,
         @Nullable Double baseline,

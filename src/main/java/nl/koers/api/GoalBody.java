@@ -2,6 +2,7 @@ package nl.koers.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a program says about a goal. {@code PUT} takes what {@code GET} gave: the fields that Koers fills (id, channelId,
- * reference, acceptance) may stand in it and must not be changed.
+ * unit, reference, acceptance) may stand in it and must not be changed.
  *
  * @param channel an id, a name, or a platform of which there is one channel
  * @param owner e-mail address or name
@@ -23,6 +24,7 @@ record GoalBody(
         @Nullable String channel,
         @Nullable Long channelId,
         @Nullable String metric,
+        @Nullable MetricUnit unit,
         @Nullable Measure measure,
         @Nullable Direction direction,
         @Nullable Double baseline,

@@ -15,6 +15,7 @@ import nl.koers.channel.ChannelId;
 import nl.koers.channel.Channels;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.Metrics;
 import nl.koers.goal.Acceptance;
 import nl.koers.goal.Acceptances;
@@ -98,6 +99,7 @@ class GoalLanguage {
                 channel.name(),
                 channel.id().value(),
                 metric.code(),
+                metric.unit(),
                 goal.measure(),
                 data.direction(),
                 data.baseline(),
@@ -178,7 +180,7 @@ class GoalLanguage {
 
     private Metric metric(String code, GoalBody body) {
         return metrics.find(code)
-                .orElseGet(() -> metrics.named(
+                .orElseGet(() -> knownMetrics.named(
                         code,
                         body.measure() == null
                                 ? knownMetrics.kindOf(code).orElse(null)
@@ -240,9 +242,19 @@ class GoalLanguage {
         if (body.reference() != null && !body.reference().equals(reference)) {
             required.wrong("reference", "api.field.readOnly");
         }
+        if (body.unit() != null && body.unit() != unit(body.metric())) {
+            required.wrong("unit", "api.field.readOnly");
+        }
         if (body.acceptance() != null && !body.acceptance().equals(acceptance(old))) {
             required.wrong("acceptance", "api.field.readOnly");
         }
+    }
+
+    /** Of the metric that is named; one without figures has that of the catalogue. */
+    private MetricUnit unit(@Nullable String metric) {
+        return metric == null
+                ? MetricUnit.NUMBER
+                : metrics.find(metric).map(Metric::unit).orElseGet(() -> knownMetrics.unitOf(metric));
     }
 
     private GoalAnswer.@Nullable AcceptanceAnswer acceptance(@Nullable Goal goal) {

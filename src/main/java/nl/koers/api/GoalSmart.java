@@ -38,14 +38,14 @@ class GoalSmart {
         List<String> chain = objectives.tree().path(data.objective()).stream()
                 .map(Objective::title)
                 .toList();
-        String metric = metrics.all().stream()
+        Metric metric = metrics.all().stream()
                 .filter(known -> known.id().equals(data.metric()))
-                .map(Metric::code)
                 .findFirst()
                 .orElseThrow();
         SmartWords.About about = new SmartWords.About(
                 channels.find(data.channel()).orElseThrow(),
-                metric,
+                metric.code(),
+                metric.unit(),
                 data.direction(),
                 data.start(),
                 data.deadline(),

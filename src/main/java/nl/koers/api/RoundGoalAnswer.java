@@ -2,6 +2,7 @@ package nl.koers.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.koers.channel.MetricUnit;
 import nl.koers.cost.CostPerResult;
 import nl.koers.cost.Money;
 import nl.koers.cost.NoPrice;
@@ -32,6 +33,7 @@ record RoundGoalAnswer(
         String title,
         String channel,
         String metric,
+        MetricUnit unit,
         LocalDate start,
         LocalDate deadline,
         GoalState state,
@@ -135,6 +137,7 @@ record RoundGoalAnswer(
                 goal.title(),
                 goal.channel(),
                 goal.metric(),
+                goal.unit(),
                 goal.start(),
                 goal.deadline(),
                 goal.state(),

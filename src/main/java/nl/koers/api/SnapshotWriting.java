@@ -45,6 +45,7 @@ sealed interface SnapshotWriting {
             out.writeStringProperty("channel", found.channel());
             out.writeStringProperty("metric", found.metric());
             out.writeStringProperty("kind", kind(found));
+            out.writeStringProperty("unit", found.unit().name());
             out.writeStringProperty("from", found.snapshot().from().toString());
             out.writeStringProperty("to", found.snapshot().to().toString());
             out.writeName("value");
@@ -73,7 +74,8 @@ sealed interface SnapshotWriting {
             out = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            out.writeRecord("channel", "metric", "kind", "from", "to", "value", "import", "line", "provisional");
+            out.writeRecord(
+                    "channel", "metric", "kind", "from", "to", "value", "import", "line", "provisional", "unit");
         }
 
         @Override
@@ -88,7 +90,8 @@ sealed interface SnapshotWriting {
                     number(found.snapshot().value()).toPlainString(),
                     Long.toString(found.snapshot().importId().value()),
                     Integer.toString(found.snapshot().line()),
-                    Boolean.toString(found.snapshot().isProvisional()));
+                    Boolean.toString(found.snapshot().isProvisional()),
+                    found.unit().name());
         }
 
         @Override

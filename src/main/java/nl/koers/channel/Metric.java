@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its name in files, tables and the API, for example {@code new_followers}; case matters
  * @param kind null until somebody has said how a metric of one's own counts
+ * @param unit how its figures are read and typed
  */
-public record Metric(MetricId id, String code, @Nullable MetricKind kind) {}
+public record Metric(MetricId id, String code, @Nullable MetricKind kind, MetricUnit unit) {}

@@ -1,5 +1,6 @@
 package nl.koers.channel;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public class Metrics {
             return metric;
         }
         metrics.setKind(metric.id(), kind);
-        return new Metric(metric.id(), code, kind);
+        return new Metric(metric.id(), code, kind, metric.unit());
     }
 
     /** The metrics with these codes, those that are new made; as {@link #named(String, MetricKind)} for each of them. */
@@ -86,6 +87,25 @@ public class Metrics {
             ids.put(code, metric.id());
         });
         return ids;
+    }
+
+    /**
+     * Tells that these are percentages. What people have said goes before it, and a metric whose figures are beyond 100% on
+     * average was not kept as a fraction: it stays a number until somebody says otherwise.
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public void percentages(Collection<String> codes) {
+        if (!codes.isEmpty()) {
+            metrics.setPercent(codes);
+        }
+    }
+
+    /** How the figures of a metric are read and typed from now on; what is kept stays as it is. */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public void readAs(MetricId id, MetricUnit unit) {
+        metrics.setUnit(id, unit);
     }
 
     private Map<String, Metric> byCode() {

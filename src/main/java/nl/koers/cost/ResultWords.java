@@ -3,6 +3,8 @@ package nl.koers.cost;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.koers.channel.FigureFormat;
+import nl.koers.channel.MetricUnit;
 import nl.koers.cost.ResultFigures.Unit;
 import nl.koers.goal.Measure;
 import nl.koers.i18n.Formats;
@@ -111,7 +113,9 @@ final class ResultWords {
 
     /** A value of the goal, as its screens write it; a fraction as the percentage it is. */
     private String value(double value) {
-        return figures.unit() == Unit.HUNDREDTH ? number(value * 100) + "%" : number(value);
+        return figures.unit() == Unit.HUNDREDTH
+                ? new FigureFormat(language, MetricUnit.PERCENT).number(value, MANY)
+                : number(value);
     }
 
     private String bracketed(double value) {

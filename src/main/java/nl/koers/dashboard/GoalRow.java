@@ -3,6 +3,7 @@ package nl.koers.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.channel.ChannelId;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.Platform;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A goal as lists show it, standing as last evaluated.
  *
  * @param metric its code
+ * @param unit how its figures are written
  * @param owner name, null when nobody is
  * @param accountable name, null when nobody is
  * @param objective the marketing objective it serves, null for none
@@ -32,6 +34,7 @@ public record GoalRow(
         String channel,
         Platform platform,
         String metric,
+        MetricUnit unit,
         Measure measure,
         Direction direction,
         @Nullable String owner,

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.koers.channel.ChannelId;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.Platform;
 import nl.koers.cost.CostFiles;
 import nl.koers.goal.Direction;
@@ -78,7 +79,14 @@ class OverviewQuery {
     private List<GoalRow> goals(Condition which, Field<List<PlannedPoint>> recent, Map<GoalId, Standing> standings) {
         return sql.select(GOAL.ID, GOAL.TITLE, GOAL.CHANNEL_ID, GOAL.MEASURE, GOAL.DIRECTION, GOAL.OBJECTIVE_ID)
                 .select(GOAL.START_ON, GOAL.DEADLINE_ON, GOAL.STATE)
-                .select(CHANNEL.NAME, CHANNEL.PLATFORM, METRIC.CODE, OWNER.NAME, ACCOUNTABLE.NAME, OBJECTIVE.TITLE)
+                .select(
+                        CHANNEL.NAME,
+                        CHANNEL.PLATFORM,
+                        METRIC.CODE,
+                        METRIC.UNIT,
+                        OWNER.NAME,
+                        ACCOUNTABLE.NAME,
+                        OBJECTIVE.TITLE)
                 .select(recent)
                 .from(GOAL)
                 .join(CHANNEL)
@@ -124,6 +132,7 @@ class OverviewQuery {
                 row.get(CHANNEL.NAME),
                 Platform.valueOf(row.get(CHANNEL.PLATFORM)),
                 row.get(METRIC.CODE),
+                MetricUnit.of(row.get(METRIC.UNIT)),
                 Measure.valueOf(row.get(GOAL.MEASURE)),
                 Direction.valueOf(row.get(GOAL.DIRECTION)),
                 row.get(OWNER.NAME),

@@ -85,7 +85,7 @@ class GoalDrafts {
                 .filter(known -> known.id().equals(data.metric()))
                 .findFirst()
                 .orElseThrow();
-        return new GoalTitle(texts, language()).propose(data, metric.code(), channel.name());
+        return new GoalTitle(texts, language()).propose(data, metric, channel.name());
     }
 
     private List<FieldError> strangers(GoalData data) {
@@ -120,7 +120,7 @@ class GoalDrafts {
                 ? null
                 : old.target().reference();
         String title = data.title().isEmpty()
-                ? new GoalTitle(texts, language()).propose(data, metric.code(), channel.name())
+                ? new GoalTitle(texts, language()).propose(data, metric, channel.name())
                 : data.title();
         return data.with(title, measure, data.target().with(reference));
     }

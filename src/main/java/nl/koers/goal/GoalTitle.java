@@ -1,11 +1,18 @@
 package nl.koers.goal;
 
+import java.util.List;
 import java.util.Locale;
+import nl.koers.channel.FigureFormat;
+import nl.koers.channel.Metric;
+import nl.koers.channel.MetricUnit;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 
 /** The title Koers proposes: "1,000 followers on X by 3 September 2026". */
 final class GoalTitle {
+
+    private static final int DECIMALS = 2;
+    private static final List<String> RELATIVE = List.of("FEWER", "MORE");
 
     private final Texts texts;
     private final Locale language;
@@ -15,9 +22,15 @@ final class GoalTitle {
         this.language = language;
     }
 
-    String propose(GoalData data, String metricCode, String channelName) {
-        String what =
-                texts.get(language, "goal.title." + wish(data), amount(data.target()), metric(metricCode), channelName);
+    String propose(GoalData data, Metric metric, String channelName) {
+        String wish = wish(data);
+        boolean isPercent = metric.unit() == MetricUnit.PERCENT && RELATIVE.contains(wish);
+        String what = texts.get(
+                language,
+                "goal.title." + wish + (isPercent ? ".percent" : ""),
+                amount(data.target(), metric.unit()),
+                metric(metric.code()),
+                channelName);
         String when = data.direction().keeps() ? "goal.title.until" : "goal.title.by";
         String title = texts.get(language, when, what, data.deadline());
         int longest = GoalRules.LONGEST_TITLE;
@@ -31,7 +44,7 @@ final class GoalTitle {
                 || data.direction().keeps()) {
             return data.direction().name();
         }
-        return data.target().amount() < 0 ? "FEWER" : "MORE";
+        return RELATIVE.get(data.target().amount() < 0 ? 0 : 1);
     }
 
     /** The metric's word, as it stands inside a sentence; its code when nobody has named it. */
@@ -44,10 +57,14 @@ final class GoalTitle {
         return capitalised ? word.substring(0, 1).toLowerCase(language) + word.substring(1) : word;
     }
 
-    private String amount(Target target) {
+    private String amount(Target target, MetricUnit unit) {
         boolean relative = target.kind() != Target.TargetKind.ABSOLUTE;
         double shown = relative ? Math.abs(target.amount()) : target.amount();
-        String number = Formats.number(language, shown, 2);
-        return target.kind() == Target.TargetKind.PERCENT ? number + "%" : number;
+        FigureFormat figures = new FigureFormat(language, unit);
+        return switch (target.kind()) {
+            case ABSOLUTE -> figures.number(shown, DECIMALS);
+            case DELTA -> figures.change(texts, shown, DECIMALS);
+            case PERCENT -> Formats.number(language, shown, DECIMALS) + "%";
+        };
     }
 }

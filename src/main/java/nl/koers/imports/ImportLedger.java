@@ -31,6 +31,7 @@ class ImportLedger {
 
     private final ImportRepository imports;
     private final Snapshots snapshots;
+    private final KnownMetrics known;
     private final CostFiles costs;
     private final AuditTrail audit;
     private final LiveRights rights;
@@ -42,6 +43,7 @@ class ImportLedger {
     ImportLedger(
             ImportRepository imports,
             Snapshots snapshots,
+            KnownMetrics known,
             CostFiles costs,
             AuditTrail audit,
             LiveRights rights,
@@ -53,6 +55,7 @@ class ImportLedger {
         this.denials = denials;
         this.imports = imports;
         this.snapshots = snapshots;
+        this.known = known;
         this.costs = costs;
         this.write = new TransactionTemplate(transactions);
         this.read = new TransactionTemplate(transactions);
@@ -74,6 +77,7 @@ class ImportLedger {
                 return duplicateOf(imports.doneBefore(arrival).orElseThrow(), arrival);
             }
             Written written = snapshots.write(claimed.get(), file.batch());
+            known.tellUnits(file.batch().metrics());
             imports.finish(claimed.get(), file, written, clock.instant());
             imports.rejected(claimed.get(), file.leftOut().rows());
             return imports.find(claimed.get()).orElseThrow();

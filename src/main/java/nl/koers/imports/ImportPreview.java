@@ -3,6 +3,7 @@ package nl.koers.imports;
 import java.time.LocalDate;
 import java.util.List;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import nl.koers.cost.CostFiles;
 import nl.koers.cost.CostSheet;
 import nl.koers.reading.ImportedTable;
@@ -54,6 +55,7 @@ public record ImportPreview(
             String channel,
             String metric,
             @Nullable MetricKind kind,
+            MetricUnit unit,
             LocalDate from,
             LocalDate to,
             double value,
@@ -67,7 +69,7 @@ public record ImportPreview(
      * @param figures as they stand now, around the days of the file
      * @param values of the file
      */
-    public record Series(String channel, String metric, List<Point> figures, List<Point> values) {}
+    public record Series(String channel, String metric, MetricUnit unit, List<Point> figures, List<Point> values) {}
 
     static ImportPreview of(ImportReport duplicate) {
         return new ImportPreview(

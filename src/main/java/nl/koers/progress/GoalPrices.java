@@ -77,7 +77,10 @@ public class GoalPrices {
             Budget budget = known.budget();
             Outlay agreed = Outlay.of(budget, rates, rateDay(at.goal(), budget), currency);
             CostPerResult prices = CostPerResult.of(
-                    GoalResults.of(at, ResultUnits.of(at, metric)), agreed, Outlay.of(known, currency), day);
+                    GoalResults.of(at, ResultUnits.of(at.goal().measure(), metric)),
+                    agreed,
+                    Outlay.of(known, currency),
+                    day);
             return new GoalPrice(known, currency, metric.code(), prices);
         }
 

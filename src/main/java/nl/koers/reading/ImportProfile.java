@@ -3,6 +3,7 @@ package nl.koers.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Platform;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,9 @@ record ImportProfile(
     /**
      * What a metric is called and how it adds up.
      *
+     * @param isPercent columns that hold 1.7 for 1.7%; a value with its sign needs nothing
      * @param gapsOn the one platform on which days that are left out are zero; null for all
+     * @param isPercentage read and typed as a percentage, kept as a fraction
      */
     record KnownMetric(
             String code,
@@ -131,7 +134,8 @@ record ImportProfile(
             boolean isPercent,
             boolean gapsAreZero,
             @Nullable Platform gapsOn,
-            boolean blankIsZero) {}
+            boolean blankIsZero,
+            boolean isPercentage) {}
 
     /**
      * A column by any of its headers; without a required one the profile does not fit.
@@ -145,6 +149,14 @@ record ImportProfile(
             Set<String> titles,
             KnownMetric metric,
             @Nullable Platform platform) {}
+
+    /** Whether it says that figures with this code are percentages. */
+    boolean isPercentage(String metric) {
+        return Stream.concat(
+                        columns.stream().map(KnownColumn::metric),
+                        titles.stream().map(KnownTitle::metric))
+                .anyMatch(known -> known.isPercentage() && known.code().equals(metric));
+    }
 
     /** Any table with dates and figures fits it. */
     boolean isGeneric() {

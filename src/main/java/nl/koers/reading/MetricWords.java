@@ -16,6 +16,7 @@ final class MetricWords {
         root.allow(Set.of("kinds", "metrics"));
         Map<String, MetricKind> byWord = new HashMap<>();
         Map<String, String> codes = new HashMap<>();
+        Set<String> percentages = new LinkedHashSet<>();
         if (root.has("kinds")) {
             ProfileKeys kinds = root.section("kinds");
             for (MetricKind kind : MetricKind.values()) {
@@ -23,7 +24,8 @@ final class MetricWords {
             }
         }
         for (ProfileKeys metric : root.list("metrics")) {
-            metric.allow(Set.of("metric", "kind", "words"));
+            metric.allow(Set.of("metric", "kind", "unit", "words"));
+            boolean isPercent = metric.flag("unit", "percent");
             String code = metric.text("metric");
             MetricKind kind = metric.choice(MetricKind.class, "kind");
             Set<String> words = new LinkedHashSet<>(metric.words("words"));
@@ -33,8 +35,11 @@ final class MetricWords {
                     throw metric.wrong("words", "holds \"" + word + "\", which names another metric already");
                 }
                 byWord.put(word, kind);
+                if (isPercent) {
+                    percentages.add(word);
+                }
             }
         }
-        return new MetricKinds(byWord, codes);
+        return new MetricKinds(byWord, codes, percentages);
     }
 }

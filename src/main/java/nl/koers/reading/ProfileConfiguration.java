@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,7 +31,7 @@ class ProfileConfiguration {
             throw new UncheckedIOException(e);
         }
         List<ImportProfile> profiles = new ArrayList<>();
-        MetricKinds kinds = new MetricKinds(Map.of(), Map.of());
+        MetricKinds kinds = new MetricKinds(Map.of(), Map.of(), Set.of());
         for (ProfileFile file : files.values()) {
             if (file.isMetricKinds()) {
                 kinds = kinds.with(file.metricKinds());

@@ -57,8 +57,18 @@ public record ProfileDraft(
         public static final ChannelDraft ASKED = new ChannelDraft(null, null);
     }
 
-    /** A column of values; the kind counts where a column is a metric. */
-    public record ValueDraft(String header, String metric, MetricKind kind) {}
+    /** How a column of proportions is written; a value with a % sign is a percentage in any of them. */
+    public enum Writing {
+        /** Read as the number that it is. */
+        NUMBER,
+        /** 4.36 for 4.36%. */
+        PERCENT,
+        /** 0.0436 for 4.36%. */
+        FRACTION
+    }
+
+    /** A column of values; kind and writing count where a column is a metric. */
+    public record ValueDraft(String header, String metric, MetricKind kind, Writing writing) {}
 
     /** As a file of {@code config/profiles}. */
     public String yaml() {
@@ -126,6 +136,11 @@ public record ProfileDraft(
     private static void metric(StringBuilder yaml, ValueDraft value) {
         line(yaml, "    metric: " + text(value.metric()));
         line(yaml, "    kind: " + value.kind().name().toLowerCase(Locale.ROOT));
+        switch (value.writing()) {
+            case NUMBER -> {}
+            case PERCENT -> line(yaml, "    percent: always");
+            case FRACTION -> line(yaml, "    unit: percent");
+        }
     }
 
     private List<String> needs() {

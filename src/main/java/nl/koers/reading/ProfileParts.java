@@ -55,8 +55,17 @@ final class ProfileParts {
     static List<KnownColumn> columns(ProfileKeys root) {
         List<KnownColumn> columns = new ArrayList<>();
         for (ProfileKeys column : root.list("columns")) {
-            column.allow(
-                    Set.of("headers", "metric", "kind", "required", "percent", "gaps", "gapsOn", "blank", "described"));
+            column.allow(Set.of(
+                    "headers",
+                    "metric",
+                    "kind",
+                    "required",
+                    "percent",
+                    "gaps",
+                    "gapsOn",
+                    "blank",
+                    "described",
+                    "unit"));
             columns.add(new KnownColumn(
                     column.neededWords("headers"),
                     metric(column),
@@ -69,7 +78,7 @@ final class ProfileParts {
     static List<KnownTitle> titles(ProfileKeys root) {
         List<KnownTitle> titles = new ArrayList<>();
         for (ProfileKeys title : root.list("titles")) {
-            title.allow(Set.of("titles", "metric", "kind", "platform", "percent", "gaps", "gapsOn"));
+            title.allow(Set.of("titles", "metric", "kind", "platform", "percent", "gaps", "gapsOn", "unit"));
             titles.add(new KnownTitle(
                     plain(title.neededWords("titles")),
                     metric(title),
@@ -89,13 +98,16 @@ final class ProfileParts {
     }
 
     private static KnownMetric metric(ProfileKeys keys) {
+        boolean isPercent = keys.flag("percent", "always");
+        boolean isPercentage = keys.flag("unit", "percent");
         return new KnownMetric(
                 keys.text("metric"),
                 keys.choice(MetricKind.class, "kind"),
-                keys.flag("percent", "always"),
+                isPercent,
                 keys.flag("gaps", "zero"),
                 keys.optionalChoice(Platform.class, "gapsOn"),
-                keys.flag("blank", "zero"));
+                keys.flag("blank", "zero"),
+                isPercentage || isPercent);
     }
 
     static PostsRule posts(ProfileKeys posts) {

@@ -48,6 +48,12 @@ public final class Profiles {
         return kinds.of(HeaderWords.normal(metric));
     }
 
+    /** Whether figures of a metric are fractions that people read as percentages, by its code or its name in any case. */
+    public boolean isPercentage(String metric) {
+        return kinds.isPercentage(HeaderWords.normal(metric))
+                || profiles.stream().anyMatch(profile -> profile.isPercentage(metric));
+    }
+
     MetricKinds kinds() {
         return kinds;
     }

@@ -3,6 +3,8 @@ package nl.koers.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Acceptance;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalState;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel name
  * @param metric code
+ * @param unit how its figures are written; a number in reports that were kept before metrics had units
  * @param owner name, null when nobody is
  * @param accountable name, null when nobody is
  * @param agreement the newest about this promise; null while nobody is accountable
@@ -34,6 +37,7 @@ public record GoalReport(
         String title,
         String channel,
         String metric,
+        MetricUnit unit,
         Measure measure,
         Direction direction,
         Target written,
@@ -49,6 +53,10 @@ public record GoalReport(
         List<Said> checkIns,
         List<Note> notes,
         @Nullable GoalMoney money) {
+
+    public GoalReport {
+        unit = Objects.requireNonNullElse(unit, MetricUnit.NUMBER);
+    }
 
     /** What the accountable manager said, or somebody in their place. */
     public record Agreement(Acceptance.State state, String by, boolean onBehalf, Instant at) {}
@@ -74,6 +82,7 @@ public record GoalReport(
                 title,
                 channel,
                 metric,
+                unit,
                 measure,
                 direction,
                 written,
@@ -92,13 +101,14 @@ public record GoalReport(
     }
 
     StandingWords.Counting counting() {
-        return new StandingWords.Counting(metric, measure, direction);
+        return new StandingWords.Counting(metric, unit, measure, direction);
     }
 
     /** The promise, with the baseline and the target in force. */
     SmartSentence.Promise promise() {
         return new SmartSentence.Promise(
                 metric,
+                unit,
                 channel,
                 measure,
                 direction,

@@ -108,6 +108,7 @@ class GoalReports {
                 row.title(),
                 row.channel(),
                 row.metric(),
+                row.unit(),
                 row.measure(),
                 row.direction(),
                 data.target(),

@@ -3,6 +3,7 @@ package nl.koers.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.koers.channel.MetricUnit;
 import nl.koers.cost.CostPerResult;
 import nl.koers.cost.CostWords;
 import nl.koers.i18n.Formats;
@@ -60,9 +61,9 @@ final class GoalRows {
         Double target = told.target();
         double scale = target == null ? 1 : target;
         Outlook outlook = told.basis() == Basis.FORECAST ? told.outlook() : null;
-        cell(row, value(told.value(), scale));
-        cell(row, value(target, scale));
-        cell(row, value(outlook == null ? null : outlook.band().median(), scale));
+        cell(row, value(told.value(), scale, goal.unit()));
+        cell(row, value(target, scale, goal.unit()));
+        cell(row, value(outlook == null ? null : outlook.band().median(), scale, goal.unit()));
         if (tellsMoney) {
             money(row, goal);
         } else {
@@ -71,8 +72,8 @@ final class GoalRows {
         }
     }
 
-    private String value(@Nullable Double value, double scale) {
-        return value == null ? MoneyWords.NOTHING : words.value(value, scale);
+    private String value(@Nullable Double value, double scale, MetricUnit unit) {
+        return value == null ? MoneyWords.NOTHING : words.value(value, scale, unit);
     }
 
     private void money(Tag row, GoalReport goal) {

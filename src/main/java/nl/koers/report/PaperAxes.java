@@ -6,12 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.koers.channel.FigureFormat;
+import nl.koers.channel.MetricUnit;
 import nl.koers.i18n.Formats;
 import nl.koers.progress.Course;
 import nl.koers.progress.PlannedPoint;
 
 /** What stands around and over the lines of a chart on paper: values, months, target, deadline and the newest value. */
-record PaperAxes(PaperPlane plane, PaperWords words) {
+record PaperAxes(PaperPlane plane, PaperWords words, MetricUnit unit) {
 
     private static final int MOST_MONTHS = 8;
     private static final double END = 75;
@@ -20,11 +22,11 @@ record PaperAxes(PaperPlane plane, PaperWords words) {
 
     void grid(Drawing drawing, Tag chart) {
         PaperSize size = plane.size();
+        FigureFormat figures = new FigureFormat(words.language(), unit);
         for (double value : plane.scale().steps()) {
             double y = plane.y(value);
             drawing.line(GRID, size.left, y, size.right, y);
-            String number =
-                    Formats.number(words.language(), value, plane.scale().decimals());
+            String number = figures.written(value, plane.scale().decimals());
             plane.label(chart, "axis right", 0, y - 5, size.left - 5, number);
         }
     }
@@ -91,7 +93,7 @@ record PaperAxes(PaperPlane plane, PaperWords words) {
                     size.right + 4,
                     plane.y(target) - 5,
                     size.width - size.right - 4,
-                    words.value(target, target));
+                    words.value(target, target, unit));
         }
     }
 
@@ -107,7 +109,7 @@ record PaperAxes(PaperPlane plane, PaperWords words) {
                 plane.x(last.on()) - 30,
                 isCrossed ? y + 5 : y - 16,
                 60,
-                words.value(last.value(), target == null ? last.value() : target));
+                words.value(last.value(), target == null ? last.value() : target, unit));
     }
 
     private String day(LocalDate day) {

@@ -35,7 +35,7 @@ final class PaperChart {
         this.course = goal.course();
         this.size = size;
         this.plane = PaperPlane.of(course, size);
-        this.axes = new PaperAxes(plane, words);
+        this.axes = new PaperAxes(plane, words, goal.unit());
     }
 
     /** Whether there is a line to draw. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.koers.channel.MetricUnit;
 import nl.koers.cost.CostPerResult;
 import nl.koers.cost.CostWords;
 import nl.koers.i18n.Formats;
@@ -56,8 +57,8 @@ final class PaperWords {
         return texts.get(language, key, arguments);
     }
 
-    String value(double value, double scale) {
-        return standing.number(value, scale);
+    String value(double value, double scale, MetricUnit unit) {
+        return standing.number(value, scale, unit);
     }
 
     String day(LocalDate day) {
@@ -80,36 +81,41 @@ final class PaperWords {
     /** Those that can be told, in the order of a reader: where it stands, where it should, where it goes. */
     List<Fact> facts(GoalReport goal) {
         Standing told = goal.standing();
-        double scale = told.target() == null ? 1 : told.target();
+        double scale = scale(goal);
         List<Fact> facts = new ArrayList<>();
         LocalDate on = told.dataDate();
-        add(facts, "now", told.value(), scale, on == null ? "" : standing.day(on));
+        add(facts, goal, "now", told.value(), on == null ? "" : standing.day(on));
         if (!goal.direction().keeps()) {
-            add(facts, "planned", told.planned(), scale, "");
+            add(facts, goal, "planned", told.planned(), "");
         }
-        add(facts, "target", told.target(), scale, standing.day(goal.deadline()));
+        add(facts, goal, "target", told.target(), standing.day(goal.deadline()));
         Outlook outlook = told.outlook();
         if (outlook != null && told.basis() == Basis.FORECAST) {
             String between = get(
                     "report.fact.between",
-                    value(outlook.band().low80(), scale),
-                    value(outlook.band().high80(), scale));
-            add(facts, "forecast", outlook.band().median(), scale, between);
+                    value(outlook.band().low80(), scale, goal.unit()),
+                    value(outlook.band().high80(), scale, goal.unit()));
+            add(facts, goal, "forecast", outlook.band().median(), between);
         }
         Double chance = told.chance();
         if (chance != null && told.basis() == Basis.FORECAST) {
             facts.add(new Fact(get("report.fact.chance"), Formats.percent(language, chance, 0), ""));
         }
         if (round == null) {
-            add(facts, "baseline", told.baseline(), scale, standing.day(goal.start()));
+            add(facts, goal, "baseline", told.baseline(), standing.day(goal.start()));
         }
         return facts;
     }
 
-    private void add(List<Fact> facts, String name, @Nullable Double value, double scale, String beside) {
+    private void add(List<Fact> facts, GoalReport goal, String name, @Nullable Double value, String beside) {
         if (value != null) {
-            facts.add(new Fact(get("report.fact." + name), value(value, scale), beside));
+            facts.add(new Fact(get("report.fact." + name), value(value, scale(goal), goal.unit()), beside));
         }
+    }
+
+    private static double scale(GoalReport goal) {
+        Double target = goal.standing().target();
+        return target == null ? 1 : target;
     }
 
     /** Where it stands and where it goes, and why the status is what it is. */

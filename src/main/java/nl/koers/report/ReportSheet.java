@@ -34,6 +34,7 @@ public class ReportSheet {
             "goal.sheet.deadline",
             "goal.sheet.channel",
             "goal.sheet.metric",
+            "goal.sheet.unit",
             "goal.sheet.owner",
             "goal.sheet.accountable");
     private static final List<String> DECISION =
@@ -142,19 +143,20 @@ public class ReportSheet {
         cells.add(goal.title());
         cells.add(objective.title());
         cells.add(texts.get(language, "status." + goal.status()));
-        cells.add(standing.value());
-        cells.add(standing.target());
-        cells.add(standing.planned());
+        cells.add(Sheet.figure(standing.value(), goal.unit()));
+        cells.add(Sheet.figure(standing.target(), goal.unit()));
+        cells.add(Sheet.figure(standing.planned(), goal.unit()));
         cells.add(Sheet.percent(standing.reached()));
         cells.add(Sheet.percent(standing.chance()));
-        cells.add(outlook == null ? null : outlook.band().median());
-        cells.add(outlook == null ? null : outlook.band().low80());
-        cells.add(outlook == null ? null : outlook.band().high80());
+        cells.add(Sheet.figure(outlook == null ? null : outlook.band().median(), goal.unit()));
+        cells.add(Sheet.figure(outlook == null ? null : outlook.band().low80(), goal.unit()));
+        cells.add(Sheet.figure(outlook == null ? null : outlook.band().high80(), goal.unit()));
         cells.add(standing.dataDate());
         cells.add(goal.start());
         cells.add(goal.deadline());
         cells.add(goal.channel());
         cells.add(texts.metric(language, goal.metric()));
+        cells.add(texts.get(language, "goal.sheet.unit." + goal.unit()));
         cells.add(goal.owner());
         cells.add(goal.accountable());
         return cells;

@@ -3,7 +3,7 @@ package nl.koers.shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import nl.koers.channel.MetricUnit;
 import nl.koers.i18n.Formats;
 import nl.koers.progress.Course;
 import nl.koers.progress.Outlook;
@@ -14,15 +14,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What chart.js draws: days as ISO dates, values in the goal's own measure, words in the reader's language. */
-record ChartModel(Course course, ChartMarks marks, Locale language) {
+/** What chart.js draws: days as ISO dates, values in the goal's own measure as people read them, words in the reader's language. */
+record ChartModel(Course course, ChartMarks marks, MetricUnit unit, Locale language) {
 
     ObjectNode json() {
         ObjectNode model = JsonNodeFactory.instance.objectNode();
         model.put("language", language.getLanguage());
         model.put("start", course.start().toString());
         model.put("deadline", course.deadline().toString());
-        model.put("target", course.target());
+        Double target = course.target();
+        model.put("target", target == null ? null : Double.valueOf(unit.shown(target)));
+        model.put("sign", unit.sign());
         model.set("actual", points(course.actual()));
         model.set("planned", points(course.planned()));
         forecast(model.putArray("forecast"));
@@ -46,8 +48,8 @@ record ChartModel(Course course, ChartMarks marks, Locale language) {
         Double value = standing.value();
         Long days = bufferDays();
         if (days != null && on != null && value != null && !course.planned().isEmpty()) {
-            buffer.addArray().add(on.toString()).add(value);
-            buffer.addArray().add(on.plusDays(days).toString()).add(value);
+            buffer.addArray().add(on.toString()).add(unit.shown(value));
+            buffer.addArray().add(on.plusDays(days).toString()).add(unit.shown(value));
         }
     }
 
@@ -67,18 +69,19 @@ record ChartModel(Course course, ChartMarks marks, Locale language) {
     }
 
     private void forecast(ArrayNode forecast) {
-        int decimals = decimals(course.target());
+        Double target = course.target();
+        int decimals = decimals(target == null ? 0 : unit.shown(target));
         course.forecast()
                 .forEach(point -> forecast.addArray()
                         .add(point.on().toString())
-                        .add(rounded(point.band().median(), decimals))
-                        .add(rounded(point.band().low80(), decimals))
-                        .add(rounded(point.band().high80(), decimals)));
+                        .add(rounded(unit.shown(point.band().median()), decimals))
+                        .add(rounded(unit.shown(point.band().low80()), decimals))
+                        .add(rounded(unit.shown(point.band().high80()), decimals)));
     }
 
     /** A forecast is not known to the last decimal: no more of them than the size of the target deserves. */
-    private static int decimals(@Nullable Double scale) {
-        double size = Math.abs(Objects.requireNonNullElse(scale, 0.0));
+    private static int decimals(double scale) {
+        double size = Math.abs(scale);
         return size >= 100 ? 0 : size >= 10 ? 1 : 2;
     }
 
@@ -87,9 +90,9 @@ record ChartModel(Course course, ChartMarks marks, Locale language) {
         return Math.round(value * unit) / unit;
     }
 
-    private static ArrayNode points(List<PlannedPoint> points) {
+    private ArrayNode points(List<PlannedPoint> points) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        points.forEach(point -> list.addArray().add(point.on().toString()).add(point.value()));
+        points.forEach(point -> list.addArray().add(point.on().toString()).add(unit.shown(point.value())));
         return list;
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import nl.koers.channel.FigureFormat;
+import nl.koers.channel.MetricUnit;
 import nl.koers.forecast.Band;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
@@ -27,20 +29,23 @@ final class CourseTable extends Div {
 
     private final Locale language = Texts.spoken(getLocale());
 
+    private final transient FigureFormat figures;
     private final Course course;
 
-    CourseTable(Course course, String unit) {
+    /** @param counted what is counted, as a label */
+    CourseTable(Course course, String counted, MetricUnit unit) {
         this.course = course;
+        this.figures = new FigureFormat(language, unit);
         addClassNames("table-wrap", "chart-table");
         getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("chart.caption", unit));
+                .setAttribute("aria-label", getTranslation("chart.caption", counted));
         NativeTable table = new NativeTable();
         table.addClassName("table");
         NativeTableRow head = table.getHead().addRow();
         head.add(heading(getTranslation("chart.day"), false));
-        head.add(heading(unit, true));
+        head.add(heading(counted, true));
         head.add(heading(getTranslation("chart.planned"), true));
         if (!course.forecast().isEmpty()) {
             head.add(heading(getTranslation("chart.forecast.table"), true));
@@ -73,9 +78,9 @@ final class CourseTable extends Div {
         row.add(number(due(course.planned(), point.on()), decimals));
         NativeTableCell forecast = new NativeTableCell(getTranslation(
                 "chart.forecast.range",
-                Formats.number(language, band.median(), decimals),
-                Formats.number(language, band.low80(), decimals),
-                Formats.number(language, band.high80(), decimals)));
+                figures.number(band.median(), decimals),
+                figures.number(band.low80(), decimals, band.median()),
+                figures.number(band.high80(), decimals, band.median())));
         forecast.addClassName("num");
         row.add(forecast);
         return row;
@@ -98,7 +103,7 @@ final class CourseTable extends Div {
 
     private NativeTableCell number(OptionalDouble value, int decimals) {
         NativeTableCell cell =
-                new NativeTableCell(value.isPresent() ? Formats.number(language, value.getAsDouble(), decimals) : "–");
+                new NativeTableCell(value.isPresent() ? figures.number(value.getAsDouble(), decimals) : "–");
         cell.addClassName("num");
         return cell;
     }

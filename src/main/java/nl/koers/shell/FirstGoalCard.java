@@ -29,11 +29,11 @@ final class FirstGoalCard extends Card {
         Div actions = new Div(make);
         actions.addClassName("file-actions");
         add(new H2(getTranslation("smart.offer.title")));
-        add(new Paragraph(words.proposal(
-                offer.target(), offer.metric().code(), offer.channel().name())));
+        add(new Paragraph(
+                words.proposal(offer.target(), offer.metric(), offer.channel().name())));
         FirstTarget ambitious = offer.ambitious();
         if (ambitious != null) {
-            add(new Paragraph(words.alternative(ambitious)));
+            add(new Paragraph(words.alternative(ambitious, offer.metric())));
             Anchor more = new Anchor(address(offer, ambitious), getTranslation("smart.offer.ambitious"));
             more.addClassName("button");
             actions.add(more);

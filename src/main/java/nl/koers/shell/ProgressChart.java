@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.koers.channel.MetricUnit;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Course;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,20 +43,21 @@ public final class ProgressChart extends Div {
      * What the chart says in words.
      *
      * @param title above the picture and in the names of files
-     * @param unit what is counted, as a label: "Followers"
+     * @param counted what is counted, as a label: "Followers"
+     * @param unit how figures are written
      * @param sentence what the chart shows, for those who do not see it and under the title of the picture
      * @param dataDate how new the figures are, in words; empty without figures
      */
-    public record Words(String title, String unit, String sentence, String dataDate) {}
+    public record Words(String title, String counted, MetricUnit unit, String sentence, String dataDate) {}
 
     /**
      * Without notes, earlier plans and a title.
      *
-     * @param unit what is counted, as a label: "Followers"
+     * @param counted what is counted, as a label: "Followers"
      * @param sentence what the chart shows, for those who do not see it
      */
-    public ProgressChart(Course course, String unit, String sentence) {
-        this(course, new Words(unit, unit, sentence, ""), new ChartMarks(List.of(), List.of()));
+    public ProgressChart(Course course, String counted, MetricUnit unit, String sentence) {
+        this(course, new Words(counted, counted, unit, sentence, ""), new ChartMarks(List.of(), List.of()));
     }
 
     public ProgressChart(Course course, Words words, ChartMarks marks) {
@@ -103,7 +105,9 @@ public final class ProgressChart extends Div {
     private List<String> header() {
         return List.of(
                 getTranslation("chart.day"),
-                words.unit(),
+                words.unit() == MetricUnit.PERCENT
+                        ? getTranslation("figure.fraction", words.counted())
+                        : words.counted(),
                 getTranslation("chart.planned"),
                 getTranslation("chart.forecast"),
                 getTranslation("chart.low80"),
@@ -122,7 +126,7 @@ public final class ProgressChart extends Div {
         periods.setVisible(!table && periods.getComponentCount() > 1);
         picture.setVisible(!table);
         body.removeAll();
-        body.add(table ? new CourseTable(course, words.unit()) : drawn);
+        body.add(table ? new CourseTable(course, words.counted(), words.unit()) : drawn);
     }
 
     /** Only those that show less than there is. */
@@ -169,11 +173,11 @@ public final class ProgressChart extends Div {
 
     private ObjectNode model(ChartMarks marks) {
         Locale language = Texts.spoken(getLocale());
-        ChartModel chart = new ChartModel(course, marks, language);
+        ChartModel chart = new ChartModel(course, marks, words.unit(), language);
         ObjectNode model = chart.json();
         ObjectNode said = model.putObject("words");
         said.put("forecast", getTranslation("chart.forecast"));
-        said.put("actual", words.unit());
+        said.put("actual", words.counted());
         said.put("planned", getTranslation("chart.planned"));
         said.put("deadline", getTranslation("chart.deadline", chart.deadline()));
         said.put("milestone", getTranslation("chart.milestone"));

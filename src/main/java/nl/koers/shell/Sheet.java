@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.koers.channel.MetricUnit;
 import nl.koers.cost.Money;
 import nl.koers.i18n.Texts;
 import org.dhatim.fastexcel.Workbook;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table for a spreadsheet: numbers as numbers, days as days. What people typed is written so that no spreadsheet takes
- * it for a formula. Cells are a {@link Double}, a {@link LocalDate}, {@link Money}, words or null for nothing.
+ * it for a formula. Cells are a {@link Double}, a {@link Percentage}, a {@link LocalDate}, {@link Money}, words or null for nothing.
  *
  * @param name of the table in a workbook
  */
@@ -30,6 +31,14 @@ public record Sheet(String name, List<String> headings, Locale language) {
     private static final int WIDTH = 18;
     private static final int FIRST_WIDTH = 48;
     private static final int PERCENT = 100;
+
+    /** A figure that is kept as a fraction: a workbook shows 4.36%, and other files hold 0.0436. */
+    public record Percentage(double fraction) {}
+
+    /** A figure of a metric as a cell; null of null. */
+    public static @Nullable Object figure(@Nullable Double value, MetricUnit unit) {
+        return value == null || unit == MetricUnit.NUMBER ? value : new Percentage(value);
+    }
 
     /** 62.5 of 0.625, with one decimal, as nobody reads more; null of null. */
     public static @Nullable Double percent(@Nullable Double share) {
@@ -53,6 +62,7 @@ public record Sheet(String name, List<String> headings, Locale language) {
         return switch (cell) {
             case null -> "";
             case Double number -> dutch ? number.toString().replace('.', ',') : number.toString();
+            case Percentage figure -> written(figure.fraction(), dutch);
             case Money money -> written(money.amount().doubleValue(), dutch);
             case String words -> FORMULA.matcher(words).matches() ? "'" + words : words;
             default -> cell.toString();
@@ -85,6 +95,10 @@ public record Sheet(String name, List<String> headings, Locale language) {
                     // an empty cell
                 }
                 case Double number -> sheet.value(line, column, number);
+                case Percentage figure -> {
+                    sheet.value(line, column, figure.fraction());
+                    sheet.style(line, column).format("0.00%").set();
+                }
                 case Money money -> {
                     sheet.value(line, column, money.amount());
                     sheet.style(line, column).format(format(money)).set();

@@ -2,6 +2,8 @@ package nl.koers.shell;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.koers.channel.FigureFormat;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SmartSentence {
 
     private static final String OPEN = "…";
+    private static final int DECIMALS = 2;
 
     private final Texts texts;
     private final Locale language;
@@ -26,6 +29,7 @@ public final class SmartSentence {
      * What the sentence is made of; what is not known yet is null and reads as an ellipsis.
      *
      * @param metric code
+     * @param unit how its figures are written
      * @param channel name
      * @param from baseline in force
      * @param written the target as it was written
@@ -33,6 +37,7 @@ public final class SmartSentence {
      */
     public record Promise(
             @Nullable String metric,
+            MetricUnit unit,
             @Nullable String channel,
             @Nullable Measure measure,
             Direction direction,
@@ -52,7 +57,7 @@ public final class SmartSentence {
                 promise.measure() == Measure.RATE ? texts.get(language, "goal.smart.aDay", metric) : metric,
                 promise.measure() == Measure.RATE ? texts.get(language, "goal.smart.aDay", inside) : inside,
                 promise.channel() == null ? OPEN : promise.channel(),
-                number(promise.from()),
+                number(promise.from(), promise.unit()),
                 target(promise),
                 day(promise.start()),
                 day(promise.deadline()));
@@ -77,25 +82,26 @@ public final class SmartSentence {
         if (written == null) {
             return OPEN;
         }
-        String relative = relative(written);
+        String relative = relative(written, promise.unit());
         if (promise.to() == null) {
-            return written.kind() == Target.TargetKind.ABSOLUTE ? number(written.amount()) : relative;
+            return written.kind() == Target.TargetKind.ABSOLUTE ? number(written.amount(), promise.unit()) : relative;
         }
-        return relative.isEmpty() ? number(promise.to()) : number(promise.to()) + " (" + relative + ")";
+        String to = number(promise.to(), promise.unit());
+        return relative.isEmpty() ? to : to + " (" + relative + ")";
     }
 
-    private String relative(Target written) {
+    private String relative(Target written, MetricUnit unit) {
         String sign = written.amount() < 0 ? "−" : "+";
-        String amount = sign + number(Math.abs(written.amount()));
+        double amount = Math.abs(written.amount());
         return switch (written.kind()) {
             case ABSOLUTE -> "";
-            case DELTA -> amount;
-            case PERCENT -> amount + "%";
+            case DELTA -> sign + new FigureFormat(language, unit).change(texts, amount, DECIMALS);
+            case PERCENT -> sign + Formats.number(language, amount, DECIMALS) + "%";
         };
     }
 
-    private String number(@Nullable Double value) {
-        return value == null ? OPEN : Formats.number(language, value, 2);
+    private String number(@Nullable Double value, MetricUnit unit) {
+        return value == null ? OPEN : new FigureFormat(language, unit).number(value, DECIMALS);
     }
 
     private String day(@Nullable LocalDate day) {

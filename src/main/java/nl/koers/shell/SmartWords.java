@@ -5,6 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import nl.koers.channel.Channel;
+import nl.koers.channel.FigureFormat;
+import nl.koers.channel.Metric;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.Platform;
 import nl.koers.goal.Direction;
 import nl.koers.i18n.Formats;
@@ -37,11 +40,13 @@ public final class SmartWords {
      * What the sentences are about; null for what is still open.
      *
      * @param metric its code
+     * @param unit how its figures are written
      * @param chain titles from the top down to the objective that is served; empty for none
      */
     public record About(
             @Nullable Channel channel,
             @Nullable String metric,
+            MetricUnit unit,
             Direction direction,
             @Nullable LocalDate start,
             @Nullable LocalDate deadline,
@@ -71,29 +76,29 @@ public final class SmartWords {
     }
 
     /** "You have 712 followers on X, +54 a month. 1,000 by 1 June 2026 needs +96 a month: ambitious." */
-    public String proposal(FirstTarget target, String metric, String channel) {
+    public String proposal(FirstTarget target, Metric metric, String channel) {
         return texts.get(
                 language,
                 "smart.proposal." + target.measure(),
-                number(target.value()),
-                texts.metricInSentence(language, metric),
+                number(target.value(), metric.unit()),
+                texts.metricInSentence(language, metric.code()),
                 channel,
-                signed(target.perMonth()),
-                number(target.target()),
+                signed(target.perMonth(), metric.unit()),
+                number(target.target(), metric.unit()),
                 target.deadline(),
-                signed(target.neededPerMonth()),
+                signed(target.neededPerMonth(), metric.unit()),
                 get("smart.pace." + target.pace()));
     }
 
     /** "712 followers on 3 March 2026, +54 a month lately." */
-    public String facts(FirstTarget target, String metric) {
+    public String facts(FirstTarget target, Metric metric) {
         return texts.get(
                 language,
                 "started.facts." + target.measure(),
-                number(target.value()),
-                texts.metricInSentence(language, metric),
+                number(target.value(), metric.unit()),
+                texts.metricInSentence(language, metric.code()),
                 target.on(),
-                signed(target.perMonth()));
+                signed(target.perMonth(), metric.unit()));
     }
 
     /** Which export holds the figures of that channel. */
@@ -102,13 +107,13 @@ public final class SmartWords {
     }
 
     /** "Or 1,500 by 1 June 2026: that needs +131 a month, ambitious." */
-    public String alternative(FirstTarget target) {
+    public String alternative(FirstTarget target, Metric metric) {
         return texts.get(
                 language,
                 "smart.proposal.or",
-                number(target.target()),
+                number(target.target(), metric.unit()),
                 target.deadline(),
-                signed(target.neededPerMonth()),
+                signed(target.neededPerMonth(), metric.unit()),
                 get("smart.pace." + target.pace()));
     }
 
@@ -126,7 +131,7 @@ public final class SmartWords {
         if (window == null || finding == Finding.OLD_FIGURES) {
             return say(
                     finding,
-                    number(newest.value()),
+                    number(newest.value(), about.unit()),
                     newest.on(),
                     newest.file().isEmpty()
                             ? get("smart.byHand")
@@ -135,7 +140,13 @@ public final class SmartWords {
                     export);
         }
         String percent = Formats.percent(language, Math.floor(window.completeness() * 100) / 100, 0);
-        return say(finding, number(window.value()), period(window.from(), window.to()), percent, newest.on(), export);
+        return say(
+                finding,
+                number(window.value(), about.unit()),
+                period(window.from(), window.to()),
+                percent,
+                newest.on(),
+                export);
     }
 
     private String acceptable(SmartCheck check, Finding finding, About about) {
@@ -148,13 +159,13 @@ public final class SmartWords {
                 best == null && growth == null && finding == Finding.NO_HISTORY
                         ? KEY + finding + ".none"
                         : KEY + finding,
-                growth == null ? "" : number(growth.needed()),
+                growth == null ? "" : change(growth.needed(), about.unit()),
                 unit,
                 best == null ? "" : days(best),
                 best == null ? "" : period(best.from(), best.to()),
-                best == null ? "" : number(best.perWeek()),
-                newest == null ? "" : number(newest.value()),
-                target == null ? "" : number(target));
+                best == null ? "" : change(best.perWeek(), about.unit()),
+                newest == null ? "" : number(newest.value(), about.unit()),
+                target == null ? "" : number(target, about.unit()));
     }
 
     private String timely(Finding finding, About about) {
@@ -200,13 +211,21 @@ public final class SmartWords {
         return from.equals(to) ? Formats.day(language, from) : texts.get(language, "smart.period", from, to);
     }
 
-    private String signed(double value) {
-        return (value < 0 ? "−" : "+") + number(Math.abs(value));
+    private String signed(double value, MetricUnit unit) {
+        return (value < 0 ? "−" : "+") + change(Math.abs(value), unit);
+    }
+
+    private String change(double value, MetricUnit unit) {
+        return new FigureFormat(language, unit).change(texts, value, decimals(value));
     }
 
     /** As many decimals as the size deserves. */
-    private String number(double value) {
+    private String number(double value, MetricUnit unit) {
+        return new FigureFormat(language, unit).number(value, decimals(value));
+    }
+
+    private static int decimals(double value) {
         double size = Math.abs(value);
-        return Formats.number(language, value, size >= 20 ? 0 : size >= 2 ? 1 : 2);
+        return size >= 20 ? 0 : size >= 2 ? 1 : 2;
     }
 }

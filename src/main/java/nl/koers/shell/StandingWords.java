@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import nl.koers.channel.FigureFormat;
+import nl.koers.channel.MetricUnit;
 import nl.koers.forecast.Confidence;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Measure;
@@ -38,7 +40,7 @@ public final class StandingWords {
      *
      * @param metric its code
      */
-    public record Counting(String metric, Measure measure, Direction direction) {}
+    public record Counting(String metric, MetricUnit unit, Measure measure, Direction direction) {}
 
     /** "712 of 1000 · planned 683"; empty while there is no value. */
     public Optional<String> shortly(Standing standing, Counting counting) {
@@ -54,9 +56,9 @@ public final class StandingWords {
         return Optional.of(texts.get(
                 language,
                 key,
-                number(value, target),
-                number(target, target),
-                planned == null ? "" : number(planned, target)));
+                number(value, target, counting.unit()),
+                number(target, target, counting.unit()),
+                planned == null ? "" : number(planned, target, counting.unit())));
     }
 
     /** "712 followers on 3 March, 29 more than planned."; empty while there is no value. */
@@ -69,7 +71,7 @@ public final class StandingWords {
         String fact = texts.get(
                 language,
                 "standing.where." + counting.measure(),
-                number(value, Objects.requireNonNullElse(standing.target(), value)),
+                number(value, Objects.requireNonNullElse(standing.target(), value), counting.unit()),
                 texts.metricInSentence(language, counting.metric()),
                 day(on));
         return Optional.of(capitalised(compared(fact, standing, counting)));
@@ -91,18 +93,19 @@ public final class StandingWords {
         double target =
                 Objects.requireNonNullElse(standing.target(), outlook.band().median());
         LocalDate completion = outlook.completion();
+        String wanted = number(target, target, counting.unit());
         if (drawable(counting)) {
             return completion == null
-                    ? texts.get(language, "standing.outlook.never", number(target, target))
-                    : arrival(completion, deadline, number(target, target));
+                    ? texts.get(language, "standing.outlook.never", wanted)
+                    : arrival(completion, deadline, wanted);
         }
         return texts.get(
                 language,
                 "standing.outlook.landing",
                 day(deadline),
-                number(outlook.band().median(), target),
-                number(outlook.band().low80(), target),
-                number(outlook.band().high80(), target));
+                number(outlook.band().median(), target, counting.unit()),
+                number(outlook.band().low80(), target, counting.unit()),
+                number(outlook.band().high80(), target, counting.unit()));
     }
 
     /**
@@ -121,8 +124,9 @@ public final class StandingWords {
                 ? texts.get(language, "standing.chance.uneven", likely)
                 : texts.get(language, "standing.chance", likely);
         if (extra != null && extra != 0) {
-            String key = counting.direction().upwards() ? "standing.chance.more" : "standing.chance.less";
-            sentence += " " + texts.get(language, key, weekly(Math.abs(extra)));
+            String points = counting.unit() == MetricUnit.PERCENT ? ".points" : "";
+            String key = counting.direction().upwards() ? "standing.chance.more" : "standing.chance.less" + points;
+            sentence += " " + texts.get(language, key, weekly(Math.abs(extra), counting.unit()));
         }
         return Optional.of(
                 outlook.confidence() == Confidence.LOW
@@ -136,8 +140,11 @@ public final class StandingWords {
     }
 
     /** Growth a day, told a week, with as many decimals as its size deserves; never told as nothing. */
-    private String weekly(double perDay) {
+    private String weekly(double perDay, MetricUnit unit) {
         double week = perDay * DAYS_A_WEEK;
+        if (unit == MetricUnit.PERCENT) {
+            return figures(unit).change(texts, Math.max(0.0001, week), 0);
+        }
         return week >= 1
                 ? Formats.number(language, Math.ceil(week), 0)
                 : Formats.number(language, Math.max(0.01, week), 2);
@@ -159,9 +166,9 @@ public final class StandingWords {
         double left = target - value;
         double days = pace == 0 ? -1 : Math.ceil(left / pace);
         if (days < 0 || days > FIVE_YEARS) {
-            return Optional.of(texts.get(language, "standing.outlook.never", number(target, target)));
+            return Optional.of(texts.get(language, "standing.outlook.never", number(target, target, counting.unit())));
         }
-        return Optional.of(arrival(on.plusDays((long) days), deadline, number(target, target)));
+        return Optional.of(arrival(on.plusDays((long) days), deadline, number(target, target, counting.unit())));
     }
 
     /** "Figures are 19 days old"; empty unless they are too old. */
@@ -180,10 +187,22 @@ public final class StandingWords {
     }
 
     /** The value with as many decimals as its size deserves. */
-    public String number(double value, double scale) {
+    public String number(double value, double scale, MetricUnit unit) {
+        return figures(unit).number(value, decimals(scale), scale);
+    }
+
+    /** How far two values lie apart, without a sign: "29", "0.5 percentage points". */
+    public String distance(double difference, double scale, MetricUnit unit) {
+        return figures(unit).change(texts, Math.abs(difference), decimals(scale), scale);
+    }
+
+    private FigureFormat figures(MetricUnit unit) {
+        return new FigureFormat(language, unit);
+    }
+
+    private static int decimals(double scale) {
         double size = Math.abs(scale);
-        int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
-        return Formats.number(language, value, decimals);
+        return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
     }
 
     /** 3 March, with its year when that is not this one. */
@@ -194,15 +213,19 @@ public final class StandingWords {
     private String compared(String fact, Standing standing, Counting counting) {
         Double target = standing.target();
         if (counting.direction().keeps() && target != null) {
-            return texts.get(language, "standing." + counting.direction(), fact, number(target, target));
+            return texts.get(
+                    language, "standing." + counting.direction(), fact, number(target, target, counting.unit()));
         }
         Double gap = standing.gap();
         if (gap == null) {
             return texts.get(language, "standing.bare", fact);
         }
-        String size = number(Math.abs(gap), Objects.requireNonNullElse(target, gap));
-        String key = size.equals("0") ? "even" : gap > 0 ? "more" : "less";
-        String kind = counting.measure() == Measure.GAUGE ? ".GAUGE" : "";
+        double scale = Objects.requireNonNullElse(target, gap);
+        String size = distance(gap, scale, counting.unit());
+        boolean isEven = size.equals(distance(0, scale, counting.unit()));
+        String key = isEven ? "even" : gap > 0 ? "more" : "less";
+        boolean isHigher = counting.measure() == Measure.GAUGE || counting.unit() == MetricUnit.PERCENT;
+        String kind = isHigher ? ".GAUGE" : "";
         return texts.get(language, "standing." + key + (key.equals("even") ? "" : kind), fact, size);
     }
 

@@ -1,6 +1,7 @@
 package nl.koers.snapshot;
 
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param metric its code
  */
 public record FoundSnapshot(
-        String channel, String metric, @Nullable MetricKind kind, Snapshot snapshot) {}
+        String channel, String metric, @Nullable MetricKind kind, MetricUnit unit, Snapshot snapshot) {}

@@ -23,6 +23,7 @@ import nl.koers.channel.ChannelId;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.Metrics;
 import nl.koers.schema.tables.records.ImportSeriesRecord;
 import nl.koers.schema.tables.records.SeriesRecord;
@@ -58,7 +59,8 @@ class SeriesRepository {
                         SERIES.ID.convertFrom(SeriesId::new),
                         CHANNEL.NAME,
                         METRIC.CODE,
-                        METRIC.KIND.convertFrom(MetricKind::of))
+                        METRIC.KIND.convertFrom(MetricKind::of),
+                        METRIC.UNIT.convertFrom(MetricUnit::of))
                 .from(SERIES)
                 .join(CHANNEL)
                 .on(CHANNEL.ID.eq(SERIES.CHANNEL_ID))

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricKind;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ public final class SnapshotBatch {
         kinds.add(kind);
         series.add(new BatchedSeries());
         return names.size() - 1;
+    }
+
+    /** The codes of its metrics, each once. */
+    public Set<String> metrics() {
+        return names.stream().map(Name::metric).collect(Collectors.toSet());
     }
 
     /**

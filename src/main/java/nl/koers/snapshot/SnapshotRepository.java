@@ -117,7 +117,8 @@ class SnapshotRepository {
                 .fetchLazy()) {
             for (Record5<LocalDate, LocalDate, Double, Long, Long> row : rows) {
                 Snapshot snapshot = snapshot(row, provisional);
-                taker.accept(new FoundSnapshot(series.channel(), series.metric(), series.kind(), snapshot));
+                taker.accept(
+                        new FoundSnapshot(series.channel(), series.metric(), series.kind(), series.unit(), snapshot));
             }
         }
     }

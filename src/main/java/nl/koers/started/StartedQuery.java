@@ -20,6 +20,7 @@ import nl.koers.channel.ChannelStatus;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.GoalState;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -68,7 +69,7 @@ class StartedQuery {
         Field<LocalDate> first =
                 field(select(min(SNAPSHOT.FROM_ON)).from(SNAPSHOT).where(recent));
         Field<Integer> figures = field(select(DSL.count()).from(SNAPSHOT).where(recent));
-        return sql.select(SERIES.CHANNEL_ID, METRIC.ID, METRIC.CODE, METRIC.KIND, first, NEWEST, figures)
+        return sql.select(SERIES.CHANNEL_ID, METRIC.ID, METRIC.CODE, METRIC.KIND, METRIC.UNIT, first, NEWEST, figures)
                 .from(SERIES)
                 .join(METRIC)
                 .on(METRIC.ID.eq(SERIES.METRIC_ID))
@@ -76,9 +77,13 @@ class StartedQuery {
                 .and(NEWEST.isNotNull())
                 .orderBy(METRIC.CODE)
                 .fetchGroups(row -> new ChannelId(row.value1()), row -> {
-                    Metric metric = new Metric(new MetricId(row.value2()), row.value3(), MetricKind.of(row.value4()));
-                    LocalDate newest = row.value6();
-                    return new KnownMetric(metric, row.value5() == null ? newest : row.value5(), newest, row.value7());
+                    Metric metric = new Metric(
+                            new MetricId(row.value2()),
+                            row.value3(),
+                            MetricKind.of(row.value4()),
+                            MetricUnit.of(row.value5()));
+                    LocalDate newest = row.value7();
+                    return new KnownMetric(metric, row.value6() == null ? newest : row.value6(), newest, row.value8());
                 });
     }
 

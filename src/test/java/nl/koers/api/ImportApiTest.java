@@ -201,7 +201,7 @@ class ImportApiTest {
         assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
         assertThat(answer.getResponse().getContentAsString().lines())
                 .first()
-                .isEqualTo("channel,metric,kind,from,to,value,import,line,provisional");
+                .isEqualTo("channel,metric,kind,from,to,value,import,line,provisional,unit");
         assertThat(answer.getResponse().getContentAsString())
                 .contains("'=1+1,\"'@a,\"\"b\"\"\",,2026-01-01,2026-01-01,-5,")
                 .endsWith("\r\n");

@@ -88,6 +88,37 @@ class SchemaMigrationTest {
                 .isEqualTo("0");
     }
 
+    @Test
+    void turns_known_percentages_that_were_kept_as_fractions_into_percentages() throws Exception {
+        Path migrations = Files.createDirectory(folder.resolve("first"));
+        String first = "V001__the_first_house.sql";
+        Files.copy(Path.of("db/migration/sqlite", first), migrations.resolve(first));
+        fill();
+        insert(
+                "metric (id, code) values (2, 'engagement_rate'), (3, 'bounce_rate'), (4, 'ctr'), (5, 'my rate')",
+                "series (id, channel_id, metric_id) values (2, 1, 2), (3, 1, 3), (5, 1, 5)",
+                "snapshot values (2, 20510, 20510, 0.0436, 1, 2), (3, 20510, 20510, 45.3, 1, 2), (5, 20510, 20510, 0.1, 1, 2)");
+
+        SchemaMigration.SHIPPED.run(database());
+
+        assertThat(query(
+                        database(),
+                        "select group_concat(code || ' ' || coalesce(unit, 'unsaid'), ', ')"
+                                + " from (select * from metric order by id)"))
+                .isEqualTo("views unsaid, engagement_rate PERCENT, bounce_rate unsaid, ctr PERCENT, my rate unsaid");
+        assertThat(query(database(), "select value from snapshot where series_id = 2"))
+                .isEqualTo("0.0436");
+    }
+
+    private void insert(String... rows) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+                Statement statement = connection.createStatement()) {
+            for (String row : rows) {
+                statement.executeUpdate("insert into " + row);
+            }
+        }
+    }
+
     /** A database as the first schema made it, with an import that changed what another had brought. */
     private void fill() throws SQLException {
         new SchemaMigration("filesystem:" + folder.resolve("first")).run(database());

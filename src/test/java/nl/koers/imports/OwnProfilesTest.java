@@ -26,6 +26,7 @@ import nl.koers.reading.ProfileDraft;
 import nl.koers.reading.ProfileDraft.ChannelDraft;
 import nl.koers.reading.ProfileDraft.DateColumnDraft;
 import nl.koers.reading.ProfileDraft.ValueDraft;
+import nl.koers.reading.ProfileDraft.Writing;
 import nl.koers.snapshot.Snapshot;
 import nl.koers.snapshot.Snapshots;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class OwnProfilesTest {
                 DecimalSign.COMMA,
                 new ChannelDraft(null, "Museumbrief"),
                 null,
-                List.of(new ValueDraft("Aantal lezers", "subscribers", MetricKind.LEVEL)),
+                List.of(new ValueDraft("Aantal lezers", "subscribers", MetricKind.LEVEL, Writing.NUMBER)),
                 List.of("Peilmoment", "Aantal lezers", "Opmerking"));
     }
 
@@ -121,7 +122,7 @@ class OwnProfilesTest {
                 DecimalSign.COMMA,
                 new ChannelDraft(null, "Museumbrief"),
                 null,
-                List.of(new ValueDraft("Kliks", "kliks", MetricKind.FLOW)),
+                List.of(new ValueDraft("Kliks", "kliks", MetricKind.FLOW, Writing.NUMBER)),
                 List.of("Genoteerd", "Kliks"))));
         drop("staat.csv", "Genoteerd;Kliks\n03-03-2026;12\n");
 
@@ -149,7 +150,7 @@ class OwnProfilesTest {
                 null,
                 new ChannelDraft(null, "Museumbrief"),
                 null,
-                List.of(new ValueDraft("Primary", "saves", MetricKind.FLOW)),
+                List.of(new ValueDraft("Primary", "saves", MetricKind.FLOW, Writing.NUMBER)),
                 List.of("Date", "Primary"))));
 
         assertThat(drop("Saved.csv", "\"Saved posts\"\n\"Date\",\"Primary\"\n\"2026-01-01T00:00:00\",\"3\"\n"))
@@ -171,7 +172,7 @@ class OwnProfilesTest {
                 DecimalSign.POINT,
                 new ChannelDraft("Waar", null),
                 "Wat",
-                List.of(new ValueDraft("Hoeveel", "", MetricKind.FLOW)),
+                List.of(new ValueDraft("Hoeveel", "", MetricKind.FLOW, Writing.NUMBER)),
                 List.of("Wanneer", "Waar", "Wat", "Hoeveel"))));
 
         assertThat(drop("lijst.csv", "Wanneer,Waar,Wat,Hoeveel\n2026-01-01,Museumbrief,kliks,12\n"))

@@ -2,8 +2,11 @@ package nl.koers.imports;
 
 import static nl.koers.schema.Tables.IMPORT_FILE;
 import static nl.koers.schema.Tables.METRIC;
+import static nl.koers.schema.Tables.SERIES;
 import static nl.koers.schema.Tables.SNAPSHOT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.jooq.impl.DSL.max;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,8 @@ import java.time.LocalDate;
 import nl.koers.KoersTest;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
+import nl.koers.channel.MetricUnit;
+import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.reading.ImportSetting;
 import nl.koers.snapshot.Foreseen;
@@ -32,6 +37,9 @@ class PreviewTest {
 
     @Autowired
     Channels channels;
+
+    @Autowired
+    Metrics metrics;
 
     @Autowired
     DSLContext sql;
@@ -103,6 +111,33 @@ class PreviewTest {
         assertThat(report.newer()).isEqualTo(preview.newer());
         assertThat(report.tables()).isEqualTo(preview.tables());
         assertThat(report.exportedOn()).isEqualTo(preview.exportedOn());
+    }
+
+    @Test
+    void knows_a_percentage_of_the_catalogue_before_and_after_its_first_import() throws IOException {
+        channels.create(ChannelData.of(Platform.LINKEDIN, "LinkedIn"));
+        Path sample = Path.of("src/test/resources/imports/linkedin-content/input.csv");
+        Delivery delivery = new Delivery("content.csv", sample, Way.BROWSER, ImportSetting.NONE);
+
+        assertThat(preview(delivery).values())
+                .extracting(ImportPreview.Value::metric, ImportPreview.Value::unit)
+                .contains(tuple("engagement_rate", MetricUnit.PERCENT), tuple("impressions", MetricUnit.NUMBER));
+
+        take(delivery);
+
+        assertThat(metrics.find("engagement_rate").orElseThrow().unit()).isEqualTo(MetricUnit.PERCENT);
+        assertThat(metrics.find("impressions").orElseThrow().unit()).isEqualTo(MetricUnit.NUMBER);
+        assertThat(sql.select(max(SNAPSHOT.VALUE))
+                        .from(SNAPSHOT)
+                        .join(SERIES)
+                        .on(SERIES.ID.eq(SNAPSHOT.SERIES_ID))
+                        .join(METRIC)
+                        .on(METRIC.ID.eq(SERIES.METRIC_ID))
+                        .where(METRIC.CODE.eq("engagement_rate"))
+                        .fetchSingle()
+                        .value1())
+                .as("kept as the fraction that it is")
+                .isLessThan(1);
     }
 
     @Test

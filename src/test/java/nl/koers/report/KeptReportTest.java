@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import nl.koers.channel.MetricUnit;
 import nl.koers.cost.CostWords;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Status;
@@ -36,6 +37,7 @@ class KeptReportTest {
 
         assertThat(report.asOf()).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(followers.title()).isEqualTo("1000 followers on X in half a year");
+        assertThat(followers.unit()).as("kept before metrics had units").isEqualTo(MetricUnit.NUMBER);
         assertThat(followers.status()).isEqualTo(Status.ON_TRACK);
         assertThat(followers.standing().value()).isEqualTo(850);
         assertThat(followers.accountable()).isEqualTo("Carla Jansen");

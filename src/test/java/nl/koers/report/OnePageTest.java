@@ -108,6 +108,7 @@ class OnePageTest {
                 goal.title(),
                 goal.channel(),
                 goal.metric(),
+                goal.unit(),
                 goal.measure(),
                 goal.direction(),
                 goal.written(),

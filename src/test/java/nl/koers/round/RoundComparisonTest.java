@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
@@ -58,6 +59,7 @@ class RoundComparisonTest {
                 "Goal " + id,
                 "X",
                 metric,
+                MetricUnit.NUMBER,
                 Measure.LEVEL,
                 Direction.INCREASE,
                 new Target(TargetKind.ABSOLUTE, 1000, null),

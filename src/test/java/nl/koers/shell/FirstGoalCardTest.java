@@ -15,6 +15,7 @@ import nl.koers.channel.ChannelId;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.Platform;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Measure;
@@ -41,7 +42,7 @@ class FirstGoalCardTest extends SpringBrowserlessTest {
     private static GoalOffer offer(@Nullable FirstTarget ambitious) {
         return new GoalOffer(
                 new Channel(new ChannelId(7), 0, ChannelData.of(Platform.X, "Our X")),
-                new Metric(new MetricId(3), "tea & cake", MetricKind.LEVEL),
+                new Metric(new MetricId(3), "tea & cake", MetricKind.LEVEL, MetricUnit.NUMBER),
                 target(1000, 47, Finding.REALISTIC),
                 ambitious);
     }

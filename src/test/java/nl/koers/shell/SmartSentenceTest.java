@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
@@ -22,7 +23,7 @@ class SmartSentenceTest {
 
     private static Promise promise(
             Measure measure, Direction direction, @Nullable Double from, Target written, @Nullable Double to) {
-        return new Promise("followers", "X", measure, direction, from, written, to, START, DEADLINE);
+        return new Promise("followers", MetricUnit.NUMBER, "X", measure, direction, from, written, to, START, DEADLINE);
     }
 
     private static Target target(TargetKind kind, double amount) {
@@ -57,8 +58,35 @@ class SmartSentenceTest {
     }
 
     @Test
+    void says_percentages_as_percentages_and_how_far_they_lie_apart_as_points() {
+        Target five = target(TargetKind.ABSOLUTE, 0.05);
+        assertThat(english.of(rate(five))).startsWith("Engagement rate on LinkedIn from 3.2% to 5%, between");
+        assertThat(dutch.of(rate(five))).contains(" op LinkedIn van 3,2% naar 5%, tussen");
+        Target points = target(TargetKind.DELTA, 0.018);
+        assertThat(english.of(rate(points))).contains("from 3.2% to 5% (+1.8 percentage points), between");
+        assertThat(dutch.of(rate(points))).contains("van 3,2% naar 5% (+1,8 procentpunt), tussen");
+        Target share = target(TargetKind.PERCENT, 56.25);
+        assertThat(english.of(rate(share))).contains("from 3.2% to 5% (+56.25%), between");
+    }
+
+    private static Promise rate(Target written) {
+        return new Promise(
+                "engagement_rate",
+                MetricUnit.PERCENT,
+                "LinkedIn",
+                Measure.GAUGE,
+                Direction.INCREASE,
+                0.032,
+                written,
+                written.on(0.032),
+                START,
+                DEADLINE);
+    }
+
+    @Test
     void leaves_open_what_is_not_filled_in_yet() {
-        Promise open = new Promise(null, null, null, Direction.INCREASE, null, null, null, START, null);
+        Promise open =
+                new Promise(null, MetricUnit.NUMBER, null, null, Direction.INCREASE, null, null, null, START, null);
         assertThat(english.of(open)).isEqualTo("… on … to …, between 1 January 2026 and ….");
     }
 }

@@ -9,6 +9,10 @@ import java.util.Locale;
 import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.ChannelId;
+import nl.koers.channel.Metric;
+import nl.koers.channel.MetricId;
+import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.Platform;
 import nl.koers.goal.Direction;
 import nl.koers.goal.Measure;
@@ -29,6 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SmartWordsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
+    private static final Metric FOLLOWERS =
+            new Metric(new MetricId(1), "followers", MetricKind.LEVEL, MetricUnit.NUMBER);
     private static final SmartCheck CHECK = new SmartCheck(
             Arrays.stream(Finding.values()).map(Part::new).toList(),
             new Newest(712, TODAY, 0, "x.csv"),
@@ -42,6 +48,7 @@ class SmartWordsTest {
         return new About(
                 new Channel(new ChannelId(1), 0, ChannelData.of(platform, "X")),
                 "followers",
+                MetricUnit.NUMBER,
                 Direction.INCREASE,
                 TODAY,
                 LocalDate.of(2026, 9, 3),
@@ -106,10 +113,10 @@ class SmartWordsTest {
                 96,
                 Finding.AMBITIOUS);
 
-        assertThat(english.proposal(target, "followers", "X"))
+        assertThat(english.proposal(target, FOLLOWERS, "X"))
                 .isEqualTo(
                         "You have 712 followers on X, +54 a month. 1000 by 1 June 2026 needs +96 a month: ambitious.");
-        assertThat(dutch.proposal(target, "followers", "X"))
+        assertThat(dutch.proposal(target, FOLLOWERS, "X"))
                 .isEqualTo(
                         "Je hebt 712 volgers op X, +54 per maand. 1000 op 1 juni 2026 vraagt +96 per maand: ambitieus.");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.koers.channel.MetricUnit;
 import nl.koers.forecast.Band;
 import nl.koers.forecast.Confidence;
 import nl.koers.goal.Direction;
@@ -29,7 +30,8 @@ class StandingWordsTest {
 
     private static final LocalDate DATA = LocalDate.of(2026, 3, 3);
     private static final LocalDate DEADLINE = LocalDate.of(2026, 7, 1);
-    private static final Counting FOLLOWERS = new Counting("followers", Measure.LEVEL, Direction.INCREASE);
+    private static final Counting FOLLOWERS =
+            new Counting("followers", MetricUnit.NUMBER, Measure.LEVEL, Direction.INCREASE);
 
     private static final Texts TEXTS = new Texts();
 
@@ -82,7 +84,7 @@ class StandingWordsTest {
 
     @Test
     void promises_nothing_for_goals_that_stay_at_a_limit() {
-        Counting limit = new Counting("followers", Measure.LEVEL, Direction.KEEP_AT_LEAST);
+        Counting limit = new Counting("followers", MetricUnit.NUMBER, Measure.LEVEL, Direction.KEEP_AT_LEAST);
         assertThat(english.outlook(standing(712, 683, 3.0), limit, DEADLINE)).isEmpty();
         assertThat(english.where(standing(712, 683, 3.0), limit))
                 .contains("712 followers on 3 March; the goal is to stay at 1000 or more.");
@@ -121,7 +123,7 @@ class StandingWordsTest {
 
     @Test
     void says_of_a_rate_where_it_will_be() {
-        Counting visits = new Counting("visits", Measure.RATE, Direction.INCREASE);
+        Counting visits = new Counting("visits", MetricUnit.NUMBER, Measure.RATE, Direction.INCREASE);
 
         assertThat(english.outlook(forecast(Status.BEHIND, -5, 0.05, 0, Confidence.HIGH), visits, DEADLINE))
                 .contains("On 1 July it will be about 1071, most likely between 945 and 1197.");
@@ -196,19 +198,59 @@ class StandingWordsTest {
 
     @Test
     void parts_thousands_from_five_digits_on() {
-        assertThat(english.number(9999, 9999)).isEqualTo("9999");
-        assertThat(english.number(10_000, 10_000)).isEqualTo("10,000");
-        assertThat(dutch.number(-12_500, 1000)).isEqualTo("-12.500");
-        assertThat(dutch.number(1234.5, 50)).isEqualTo("1234,5");
-        assertThat(english.number(9999.6, 10_000)).isEqualTo("10,000");
+        assertThat(english.number(9999, 9999, MetricUnit.NUMBER)).isEqualTo("9999");
+        assertThat(english.number(10_000, 10_000, MetricUnit.NUMBER)).isEqualTo("10,000");
+        assertThat(dutch.number(-12_500, 1000, MetricUnit.NUMBER)).isEqualTo("-12.500");
+        assertThat(dutch.number(1234.5, 50, MetricUnit.NUMBER)).isEqualTo("1234,5");
+        assertThat(english.number(9999.6, 10_000, MetricUnit.NUMBER)).isEqualTo("10,000");
+    }
+
+    @Test
+    void says_percentages_as_percentages_and_their_distance_in_percentage_points() {
+        Counting rate = new Counting("engagement_rate", MetricUnit.PERCENT, Measure.GAUGE, Direction.INCREASE);
+        Standing standing = rate(0.0436, 0.0386);
+
+        assertThat(english.where(standing, rate))
+                .contains("Engagement rate 4.36% on 3 March, 0.5 percentage points higher than planned.");
+        assertThat(dutch.where(standing, rate).orElseThrow())
+                .contains(" 4,36% ")
+                .endsWith(", 0,5 procentpunt hoger dan gepland.");
+        assertThat(english.shortly(standing, rate)).contains("4.36% of 5% · planned 3.86%");
+        assertThat(dutch.shortly(standing, rate)).contains("4,36% van 5% · gepland 3,86%");
+        assertThat(english.where(rate(0.0436, 0.0536), rate).orElseThrow())
+                .endsWith(", 1 percentage point lower than planned.");
+        assertThat(english.where(rate(0.0436, 0.043601), rate).orElseThrow()).endsWith("on 3 March, as planned.");
+    }
+
+    private static Standing rate(double value, double planned) {
+        return new Standing(
+                Status.ON_TRACK,
+                Basis.PACE,
+                List.of(),
+                true,
+                DATA,
+                value,
+                0.032,
+                0.05,
+                planned,
+                0.42,
+                value - planned,
+                3.0,
+                2.0,
+                null,
+                12,
+                null,
+                null);
     }
 
     @Test
     void has_as_many_decimals_as_the_size_deserves() {
-        assertThat(english.number(712.4, 1000)).isEqualTo("712");
-        assertThat(english.number(4.567, 5)).isEqualTo("4.57");
-        assertThat(english.number(0.0214, 0.03)).as("a click rate").isEqualTo("0.0214");
-        assertThat(english.number(0.4567, 0.5)).isEqualTo("0.457");
+        assertThat(english.number(712.4, 1000, MetricUnit.NUMBER)).isEqualTo("712");
+        assertThat(english.number(4.567, 5, MetricUnit.NUMBER)).isEqualTo("4.57");
+        assertThat(english.number(0.0214, 0.03, MetricUnit.NUMBER))
+                .as("a click rate")
+                .isEqualTo("0.0214");
+        assertThat(english.number(0.4567, 0.5, MetricUnit.NUMBER)).isEqualTo("0.457");
     }
 
     @ParameterizedTest
@@ -275,7 +317,7 @@ class StandingWordsTest {
             })
     void says_where_a_goal_stands_for_each_measure(
             Measure measure, Direction direction, String metric, String inEnglish, String inDutch) {
-        Counting counting = new Counting(metric, measure, direction);
+        Counting counting = new Counting(metric, MetricUnit.NUMBER, measure, direction);
 
         assertThat(english.where(standing(712, 683, null), counting)).contains(inEnglish);
         assertThat(dutch.where(standing(712, 683, null), counting)).contains(inDutch);

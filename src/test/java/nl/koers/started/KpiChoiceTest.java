@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricId;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import nl.koers.objective.Category;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,10 @@ class KpiChoiceTest {
     private static KnownMetric known(String code, @Nullable MetricKind kind, int days, int ago) {
         LocalDate newest = TODAY.minusDays(ago);
         return new KnownMetric(
-                new Metric(new MetricId(code.hashCode()), code, kind), newest.minusDays(days - 1L), newest, 10);
+                new Metric(new MetricId(code.hashCode()), code, kind, MetricUnit.NUMBER),
+                newest.minusDays(days - 1L),
+                newest,
+                10);
     }
 
     private static KnownMetric known(String code, int days) {

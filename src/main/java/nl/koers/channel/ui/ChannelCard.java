@@ -17,6 +17,7 @@ import java.util.List;
 import nl.koers.activity.PageActivity;
 import nl.koers.activity.PostYear;
 import nl.koers.channel.Channel;
+import nl.koers.channel.FigureFormat;
 import nl.koers.channel.Platform;
 import nl.koers.channel.ui.ChannelPageQuery.Figure;
 import nl.koers.i18n.Formats;
@@ -140,7 +141,7 @@ final class ChannelCard extends Card {
                 .forEach(figure -> add(
                         facts,
                         texts.metric(getLocale(), figure.metric()),
-                        Formats.number(Texts.spoken(getLocale()), figure.value(), 2),
+                        new FigureFormat(Texts.spoken(getLocale()), figure.unit()).number(figure.value(), 2),
                         words.day(figure.on())));
         Component goals = content.goals() == 0
                 ? new Span("0")

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -48,7 +49,7 @@ class ChannelPageQuery {
      *
      * @param on last day of its period
      */
-    record Figure(String metric, @Nullable MetricKind kind, double value, LocalDate on) {}
+    record Figure(String metric, @Nullable MetricKind kind, MetricUnit unit, double value, LocalDate on) {}
 
     /**
      * Per channel the newest figures, stands (such as followers) first, without posts, which have a place of their own;
@@ -57,7 +58,8 @@ class ChannelPageQuery {
     @PreAuthorize("hasRole('VIEWER')")
     @Transactional(readOnly = true)
     Map<ChannelId, List<Figure>> newestFigures() {
-        Map<ChannelId, List<Figure>> figures = sql.select(SERIES.CHANNEL_ID, METRIC.CODE, METRIC.KIND, NEWEST)
+        Map<ChannelId, List<Figure>> figures = sql.select(
+                        SERIES.CHANNEL_ID, METRIC.CODE, METRIC.KIND, METRIC.UNIT, NEWEST)
                 .from(SERIES)
                 .join(METRIC)
                 .on(METRIC.ID.eq(SERIES.METRIC_ID))
@@ -65,8 +67,13 @@ class ChannelPageQuery {
                 .orderBy(METRIC.CODE)
                 .fetchGroups(
                         row -> new ChannelId(row.value1()),
-                        row -> row.value4().stream()
-                                .map(value -> new Figure(row.value2(), kind(row.value3()), value.value(), value.on()))
+                        row -> row.value5().stream()
+                                .map(value -> new Figure(
+                                        row.value2(),
+                                        kind(row.value3()),
+                                        MetricUnit.of(row.value4()),
+                                        value.value(),
+                                        value.on()))
                                 .findFirst()
                                 .orElse(null));
         figures.replaceAll((channel, all) -> all.stream()

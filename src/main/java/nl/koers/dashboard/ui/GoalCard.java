@@ -57,7 +57,8 @@ final class GoalCard extends Article {
     }
 
     private String said(GoalRow goal, StandingWords words) {
-        StandingWords.Counting counting = new StandingWords.Counting(goal.metric(), goal.measure(), goal.direction());
+        StandingWords.Counting counting =
+                new StandingWords.Counting(goal.metric(), goal.unit(), goal.measure(), goal.direction());
         return words.shortly(goal.standing(), counting)
                 .map(text -> text
                         + words.outlook(goal.standing(), counting, goal.deadline())

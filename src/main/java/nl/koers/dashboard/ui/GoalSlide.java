@@ -20,7 +20,8 @@ final class GoalSlide extends Article {
 
     GoalSlide(GoalRow goal, Course course, StandingWords words, Texts texts) {
         addClassName("tv-goal");
-        StandingWords.Counting counting = new StandingWords.Counting(goal.metric(), goal.measure(), goal.direction());
+        StandingWords.Counting counting =
+                new StandingWords.Counting(goal.metric(), goal.unit(), goal.measure(), goal.direction());
         String said = Stream.of(
                         words.where(goal.standing(), counting),
                         words.outlook(goal.standing(), counting, goal.deadline()))
@@ -45,6 +46,6 @@ final class GoalSlide extends Article {
         }
         text.add(new Paragraph(sentence));
         text.addClassName("tv-text");
-        add(text, new ProgressChart(course, texts.metric(getLocale(), goal.metric()), sentence));
+        add(text, new ProgressChart(course, texts.metric(getLocale(), goal.metric()), goal.unit(), sentence));
     }
 }

@@ -22,13 +22,13 @@ final class AgreementCard extends Card {
     private final Runnable answered;
 
     /** @param answered shows the page anew */
-    AgreementCard(GoalPage page, Acceptance said, GoalPages pages, Runnable answered) {
-        this.page = page;
+    AgreementCard(AgreementWords words, Acceptance said, GoalPages pages, Runnable answered) {
+        this.page = words.page();
         this.acceptances = pages.acceptances();
         this.answered = answered;
         addClassName("agreement");
         setAriaLabel(getTranslation("goal.acceptance"));
-        Paragraph sentence = new Paragraph(glyph(said.state()), new Span(new AgreementWords(page).sentence(said)));
+        Paragraph sentence = new Paragraph(glyph(said.state()), new Span(words.sentence(said)));
         sentence.addClassName("agreement-said");
         add(new H2(getTranslation("goal.acceptance")), sentence);
         if (said.state() == Acceptance.State.SENT_BACK) {
@@ -36,7 +36,7 @@ final class AgreementCard extends Card {
             reason.addClassName("quote");
             add(reason);
         }
-        Paragraph terms = new Paragraph(new AgreementWords(page).terms(said.terms()));
+        Paragraph terms = new Paragraph(words.terms(said.terms()));
         terms.addClassName("quiet");
         add(terms);
     }

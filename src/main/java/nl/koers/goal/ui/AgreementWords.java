@@ -3,6 +3,7 @@ package nl.koers.goal.ui;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.util.Locale;
+import nl.koers.channel.FigureFormat;
 import nl.koers.goal.Acceptance;
 import nl.koers.goal.Target;
 import nl.koers.i18n.Formats;
@@ -14,9 +15,18 @@ final class AgreementWords {
     private final GoalPage page;
     private final UI reader = UI.getCurrent();
     private final Locale language = Texts.spoken(reader.getLocale());
+    private final Texts texts;
+    private final FigureFormat figures;
 
-    AgreementWords(GoalPage page) {
+    AgreementWords(GoalPage page, Texts texts) {
         this.page = page;
+        this.texts = texts;
+        this.figures = page.figures(language);
+    }
+
+    /** What it speaks of. */
+    GoalPage page() {
+        return page;
     }
 
     /** "Accepted by Carla Jansen on 3 March 2026." */
@@ -36,7 +46,7 @@ final class AgreementWords {
                         "goal.acceptance.terms.from",
                         amount(terms.target()),
                         deadline,
-                        Formats.number(language, terms.baseline(), 2));
+                        figures.number(terms.baseline(), 2));
     }
 
     /** What happened, for the history: "Accepted by Carla Jansen: 1,000 by 30 June 2026". */
@@ -48,12 +58,11 @@ final class AgreementWords {
     }
 
     private String amount(Target target) {
-        String number = Formats.number(language, target.amount(), 2);
-        String signed = target.amount() < 0 ? number : "+" + number;
+        String sign = target.amount() < 0 ? "" : "+";
         return switch (target.kind()) {
-            case ABSOLUTE -> number;
-            case DELTA -> signed;
-            case PERCENT -> signed + "%";
+            case ABSOLUTE -> figures.number(target.amount(), 2);
+            case DELTA -> sign + figures.change(texts, target.amount(), 2);
+            case PERCENT -> sign + Formats.number(language, target.amount(), 2) + "%";
         };
     }
 

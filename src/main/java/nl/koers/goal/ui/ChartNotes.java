@@ -123,6 +123,6 @@ final class ChartNotes extends Div {
     }
 
     private String number(double value) {
-        return Formats.number(language, value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+        return page.figures(language).number(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
     }
 }

@@ -87,7 +87,8 @@ final class CheckInList extends Div {
         StringBuilder line = new StringBuilder(checkIn.by() + " · " + Formats.day(language, day));
         Double value = checkIn.value();
         if (value != null) {
-            String number = Formats.number(language, value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+            String number =
+                    page.figures(language).number(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
             line.append(" · ").append(getTranslation("checkIn.at", number));
         }
         LocalDate written = LocalDate.ofInstant(checkIn.at(), page.zone());

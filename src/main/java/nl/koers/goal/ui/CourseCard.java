@@ -38,6 +38,7 @@ final class CourseCard extends Card {
                 new ProgressChart.Words(
                         page.data().title(),
                         texts.metric(getLocale(), page.metric().code()),
+                        page.metric().unit(),
                         sentence,
                         dataDate()),
                 marks(notes.annotations(), notes.earlier()));

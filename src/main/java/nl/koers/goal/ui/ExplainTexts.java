@@ -1,7 +1,7 @@
 package nl.koers.goal.ui;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import nl.koers.channel.FigureFormat;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import org.jspecify.annotations.Nullable;
@@ -11,29 +11,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scale the size that decides how many decimals a value deserves
  */
-record ExplainTexts(Texts texts, Locale language, double scale) {
+record ExplainTexts(Texts texts, FigureFormat figures, double scale) {
 
     String say(String key, Object... values) {
-        return texts.get(language, "explain." + key, values);
+        return texts.get(figures.language(), "explain." + key, values);
     }
 
-    String number(@Nullable Double value) {
-        return value == null ? "" : number(value.doubleValue());
+    /** A figure of the goal; nothing for none. */
+    String figure(@Nullable Double value) {
+        return value == null ? "" : figures.number(value, decimals(), scale);
     }
 
-    String number(double value) {
-        return number(value, scale >= 100 ? 0 : scale >= 10 ? 1 : 2);
+    /** How far two figures of the goal lie apart. */
+    String change(double difference) {
+        return change(difference, decimals());
     }
 
+    String change(double difference, int decimals) {
+        return figures.change(texts, difference, decimals);
+    }
+
+    private int decimals() {
+        return scale >= 100 ? 0 : scale >= 10 ? 1 : 2;
+    }
+
+    /** A number that is no figure of the goal. */
     String number(double value, int decimals) {
-        return Formats.number(language, value, decimals);
+        return Formats.number(figures.language(), value, decimals);
     }
 
     String percent(double share) {
-        return Formats.percent(language, share, 0);
+        return percent(share, 0);
+    }
+
+    String percent(double share, int decimals) {
+        return Formats.percent(figures.language(), share, decimals);
     }
 
     String day(LocalDate day) {
-        return Formats.shortDay(language, day);
+        return Formats.shortDay(figures.language(), day);
     }
 }

@@ -36,7 +36,7 @@ final class ExplainWords {
         this.standing = page.standing();
         this.why = page.explanation();
         Double target = standing.target();
-        this.words = new ExplainTexts(texts, Texts.spoken(language), target == null ? 1 : Math.abs(target));
+        this.words = new ExplainTexts(texts, page.figures(language), target == null ? 1 : Math.abs(target));
         this.forecast = new ForecastWords(words, page);
         this.plan = new PlanWords(words, page);
     }
@@ -96,18 +96,18 @@ final class ExplainWords {
         }
         double reference = target.reference();
         String of = words.say(
-                page.measure() == Measure.TOTAL ? "target.periodBefore" : "target.baseline", words.number(reference));
+                page.measure() == Measure.TOTAL ? "target.periodBefore" : "target.baseline", words.figure(reference));
         String sum = target.kind() == TargetKind.PERCENT
                 ? words.say(
                         "target.percent",
-                        words.number(reference),
+                        words.figure(reference),
                         words.number(target.amount(), 1),
-                        words.number(target.value()))
+                        words.figure(target.value()))
                 : words.say(
                         "target.delta",
-                        words.number(reference),
-                        words.number(target.amount()),
-                        words.number(target.value()));
+                        words.figure(reference),
+                        words.change(target.amount()),
+                        words.figure(target.value()));
         return List.of(of, sum);
     }
 

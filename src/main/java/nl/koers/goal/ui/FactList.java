@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
+import nl.koers.channel.FigureFormat;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Measure;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
@@ -24,6 +26,8 @@ final class FactList extends DescriptionList {
 
     private final StandingWords words;
     private final ExplainWords why;
+    private final MetricUnit unit;
+    private final transient Texts texts;
     private final boolean isPast;
     private final boolean isBudget;
     private final Locale language = Texts.spoken(getLocale());
@@ -36,6 +40,8 @@ final class FactList extends DescriptionList {
         StandingWords.Counting counting = page.counting();
         this.words = words;
         this.why = why;
+        this.unit = page.metric().unit();
+        this.texts = why.texts().texts();
         addClassName("facts");
         Double target = standing.target();
         double scale = target == null ? 0 : target;
@@ -91,10 +97,10 @@ final class FactList extends DescriptionList {
         if (value != null) {
             fact(
                     "value",
-                    words.number(value, scale == 0 ? value : scale),
-                    target == null ? "" : getTranslation(targetKey, words.number(target, scale)));
+                    words.number(value, scale == 0 ? value : scale, unit),
+                    target == null ? "" : getTranslation(targetKey, words.number(target, scale, unit)));
         } else if (target != null) {
-            fact("target", words.number(target, scale), "");
+            fact("target", words.number(target, scale, unit), "");
         }
     }
 
@@ -102,14 +108,17 @@ final class FactList extends DescriptionList {
         Double planned = standing.planned();
         Double gap = standing.gap();
         if (planned != null) {
-            fact("planned", words.number(planned, scale), gap == null ? "" : gap(gap, scale));
+            fact("planned", words.number(planned, scale, unit), gap == null ? "" : gap(gap, scale));
         }
     }
 
     private String gap(double gap, double scale) {
-        String size = words.number(Math.abs(gap), scale);
+        String size = words.distance(gap, scale, unit);
         return getTranslation(
-                size.equals("0") ? "goal.fact.gap.none" : gap > 0 ? "goal.fact.gap.more" : "goal.fact.gap.less", size);
+                size.equals(words.distance(0, scale, unit))
+                        ? "goal.fact.gap.none"
+                        : gap > 0 ? "goal.fact.gap.more" : "goal.fact.gap.less",
+                size);
     }
 
     private void forecast(Standing standing, double scale) {
@@ -117,11 +126,11 @@ final class FactList extends DescriptionList {
         if (outlook != null) {
             fact(
                     "forecast",
-                    words.number(outlook.band().median(), scale),
+                    words.number(outlook.band().median(), scale, unit),
                     getTranslation(
                             "goal.fact.band",
-                            words.number(outlook.band().low80(), scale),
-                            words.number(outlook.band().high80(), scale)));
+                            words.number(outlook.band().low80(), scale, unit),
+                            words.number(outlook.band().high80(), scale, unit)));
         }
     }
 
@@ -152,7 +161,7 @@ final class FactList extends DescriptionList {
         if (reached != null) {
             String from = baseline == null || measure == Measure.TOTAL
                     ? ""
-                    : getTranslation("goal.fact.from", words.number(baseline, scale));
+                    : getTranslation("goal.fact.from", words.number(baseline, scale, unit));
             fact("reached", Formats.percent(language, reached, 0), from);
         }
     }
@@ -166,7 +175,8 @@ final class FactList extends DescriptionList {
 
     private String weekly(double perDay) {
         double week = perDay * WEEK;
-        return Formats.number(language, week, Math.abs(week) >= 10 ? 0 : Math.abs(week) >= 1 ? 1 : 2);
+        int decimals = Math.abs(week) >= 10 ? 0 : Math.abs(week) >= 1 ? 1 : 2;
+        return new FigureFormat(language, unit).change(texts, week, decimals);
     }
 
     private void fact(String name, String value, String beside) {

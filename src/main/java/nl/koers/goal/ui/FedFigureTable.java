@@ -35,7 +35,7 @@ final class FedFigureTable extends Div {
     private NativeTableRow row(FedFigure figure) {
         NativeTableRow row = new NativeTableRow();
         row.add(new NativeTableCell(period(figure)));
-        NativeTableCell value = new NativeTableCell(words.number(figure.value(), 6));
+        NativeTableCell value = new NativeTableCell(words.figures().exact(figure.value()));
         value.addClassName("num");
         row.add(value);
         String source =

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import nl.koers.channel.FigureFormat;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.ui.FigureSourceQuery.FigureRow;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
@@ -24,24 +26,24 @@ final class FigureList extends Div {
     private final Locale language = Texts.spoken(getLocale());
 
     /** @param typing the way to type in more of them; null for those who may not */
-    FigureList(List<FigureRow> figures, @Nullable Component typing) {
+    FigureList(List<FigureRow> figures, MetricUnit unit, @Nullable Component typing) {
         addClassName("stack");
         if (figures.isEmpty()) {
             add(new EmptyState(getTranslation("goal.figures.none")));
         } else {
-            add(table(figures));
+            add(table(figures, new FigureFormat(language, unit)));
         }
         if (typing != null) {
             add(typing);
         }
     }
 
-    private Grid<FigureRow> table(List<FigureRow> figures) {
+    private Grid<FigureRow> table(List<FigureRow> figures, FigureFormat written) {
         Grid<FigureRow> table = new Grid<>();
         table.addColumn(this::period)
                 .setHeader(getTranslation("goal.figures.period"))
                 .setAutoWidth(true);
-        table.addColumn(row -> Formats.number(language, row.value(), 6))
+        table.addColumn(row -> written.exact(row.value()))
                 .setHeader(getTranslation("goal.figures.value"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.koers.goal.Measure;
-import nl.koers.i18n.Formats;
 import nl.koers.progress.Explanation;
 import nl.koers.progress.Explanation.Rule;
 import nl.koers.progress.Outlook;
@@ -41,16 +40,16 @@ final class ForecastWords {
         Explanation.Level level = why.level();
         if (pace != null) {
             lines.add(words.say("forecast.blocks", pace.blocks().size()));
-            lines.add(words.say("forecast.pace", words.number(pace.perDay() * WEEK, 1)));
+            lines.add(words.say("forecast.pace", words.change(pace.perDay() * WEEK, 1)));
             lines.addAll(sum(value, pace.perDay(), outlook));
         } else if (level != null) {
-            lines.add(words.say("forecast.level", level.values(), words.number(level.level())));
+            lines.add(words.say("forecast.level", level.values(), words.figure(level.level())));
             lines.addAll(trend(level, outlook));
         }
         lines.add(words.say(
                 "forecast.band",
-                words.number(outlook.band().low80()),
-                words.number(outlook.band().high80())));
+                words.figure(outlook.band().low80()),
+                words.figure(outlook.band().high80())));
         lines.add(words.say("forecast.confidence." + outlook.confidence()));
         return lines;
     }
@@ -61,16 +60,16 @@ final class ForecastWords {
         String kind = page.measure() == Measure.TOTAL ? ".TOTAL" : "";
         String sum = words.say(
                 "forecast.sum" + (perDay < 0 ? ".less" : "") + kind,
-                words.number(value),
-                words.number(Math.abs(perDay), 2),
+                words.figure(value),
+                words.change(Math.abs(perDay), 2),
                 Math.round(why.daysLeft()),
-                words.number(reached));
+                words.figure(reached));
         return stopped(sum, reached, outlook, "forecast.stopped" + kind);
     }
 
     private List<String> stopped(String sum, double reached, Outlook outlook, String key) {
-        String median = words.number(outlook.band().median());
-        return median.equals(words.number(reached)) ? List.of(sum) : List.of(sum, words.say(key, median));
+        String median = words.figure(outlook.band().median());
+        return median.equals(words.figure(reached)) ? List.of(sum) : List.of(sum, words.say(key, median));
     }
 
     /** A rate grows by a share: the model adds one to it, so that days without anything have a logarithm. */
@@ -81,19 +80,19 @@ final class ForecastWords {
         double perWeek = level.perDay() * WEEK;
         List<String> lines = new ArrayList<>();
         if (!level.isLogarithmic()) {
-            lines.add(words.say("forecast.trend", words.number(perWeek, 2)));
+            lines.add(words.say("forecast.trend", words.change(perWeek, 2)));
             lines.addAll(sum(level.level(), level.perDay(), outlook));
             return lines;
         }
         double weeks = why.daysLeft() / WEEK;
         double reached = (1 + level.level()) * Math.exp(perWeek * weeks) - 1;
-        lines.add(words.say("forecast.trend", Formats.percent(words.language(), Math.expm1(perWeek), 1)));
+        lines.add(words.say("forecast.trend", words.percent(Math.expm1(perWeek), 1)));
         String sum = words.say(
                 "forecast.sum.share",
-                words.number(level.level()),
+                words.figure(level.level()),
                 words.number(Math.exp(perWeek), 4),
                 words.number(weeks, 1),
-                words.number(reached));
+                words.figure(reached));
         lines.addAll(stopped(sum, reached, outlook, "forecast.stopped"));
         return lines;
     }
@@ -134,6 +133,6 @@ final class ForecastWords {
     }
 
     String gain(Explanation.Gain gain) {
-        return (gain.gain() > 0 ? "+" : "") + words.number(gain.gain());
+        return (gain.gain() > 0 ? "+" : "") + words.change(gain.gain());
     }
 }

@@ -48,6 +48,7 @@ final class FormDraft {
         return new SmartWords.About(
                 form.channel.getValue(),
                 form.metric.getValue(),
+                form.metric.unit(),
                 form.direction.getValue(),
                 form.start.getValue(),
                 form.deadline.getValue(),

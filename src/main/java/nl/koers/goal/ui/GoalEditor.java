@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.koers.access.Person;
 import nl.koers.channel.Channel;
+import nl.koers.channel.FigureFormat;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricKind;
 import nl.koers.channel.Metrics;
@@ -17,7 +18,6 @@ import nl.koers.goal.Direction;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
-import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
 import nl.koers.objective.Category;
 import nl.koers.objective.Objective;
@@ -103,7 +103,7 @@ final class GoalEditor extends Div {
     }
 
     /** What is counted, as a label; empty while nobody has chosen it. */
-    String unit() {
+    String counted() {
         return form.metric.getValue() == null ? "" : word(form.metric.getValue());
     }
 
@@ -185,11 +185,12 @@ final class GoalEditor extends Div {
         form.milestones.setVisible(!direction.keeps());
         form.baseline.setVisible(!direction.keeps() && measure != Measure.TOTAL);
         Optional<Baselines.Proposed> proposed = proposal();
-        form.baseline.setPlaceholder(proposed.map(figure -> Formats.number(language, figure.value(), 2))
-                .orElse(""));
+        FigureFormat figures = new FigureFormat(language, form.metric.unit());
+        form.baseline.setPlaceholder(
+                proposed.map(figure -> figures.number(figure.value(), 2)).orElse(""));
         form.baseline.setHelperText(proposed.map(figure -> getTranslation(
                         figure.file().isEmpty() ? "goal.form.baseline.proposed" : "goal.form.baseline.proposed.file",
-                        figure.value(),
+                        figures.number(figure.value(), 2),
                         figure.on(),
                         figure.file()))
                 .orElseGet(() -> getTranslation("goal.form.baseline.help")));

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.koers.access.Person;
 import nl.koers.access.PersonId;
 import nl.koers.channel.Channel;
 import nl.koers.channel.MetricId;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Direction;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalState;
@@ -50,13 +52,15 @@ final class GoalForm extends Div {
     final TextField reason;
     private final FormErrors errors = new FormErrors();
 
-    GoalForm(List<Channel> channels, List<Person> people, ObjectiveTree objectives) {
+    /** @param units how figures of metrics with a new name are read */
+    GoalForm(
+            List<Channel> channels, List<Person> people, ObjectiveTree objectives, Function<String, MetricUnit> units) {
         addClassName("form");
         channel = errors.bind("channel", new ComboBox<>(label("channel")));
         channel.setItems(channels);
         channel.setItemLabelGenerator(Channel::name);
         channel.setRequiredIndicatorVisible(true);
-        metric = errors.bind("metric", new MetricField(label("metric")));
+        metric = errors.bind("metric", new MetricField(label("metric"), units));
         measure = errors.bind("measure", choice("measure", Measure.values()));
         direction = errors.bind("direction", choice("direction", Direction.values()));
         target = errors.bind("target", new TargetField(label("target")));
@@ -73,6 +77,14 @@ final class GoalForm extends Div {
         cadenceDays = errors.bind("cadenceDays", new IntegerField(label("cadenceDays")));
         reason = errors.bind("reason", new TextField(label("reason")));
         arrange();
+    }
+
+    /** Figures are typed and shown as those of the chosen metric are. */
+    private void followUnit() {
+        MetricUnit unit = metric.unit();
+        target.setUnit(unit);
+        baseline.setUnit(unit);
+        milestones.setUnit(unit);
     }
 
     /** Fills every field but the metric, whose list depends on the channel. */
@@ -190,6 +202,7 @@ final class GoalForm extends Div {
         why.addClassName("wide");
         reason.addClassName("wide");
         direction.setValue(Direction.INCREASE);
+        metric.addValueChangeListener(change -> followUnit());
     }
 
     private <E extends Enum<E>> Select<E> choice(String field, E[] values) {

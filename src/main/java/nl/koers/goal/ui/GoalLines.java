@@ -16,6 +16,7 @@ import nl.koers.access.PersonId;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Channels;
 import nl.koers.channel.Metric;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.Metrics;
 import nl.koers.database.DataFolder;
 import nl.koers.goal.Direction;
@@ -129,11 +130,12 @@ class GoalLines {
         TemplateCells reader = new TemplateCells(cells.language());
         Channel channel = given(wrong, cells, Column.CHANNEL, channels.find(cells.text(Column.CHANNEL)));
         Metric metric = given(wrong, cells, Column.METRIC, metric(cells.text(Column.METRIC)));
-        Target target = given(wrong, cells, Column.TARGET, reader.target(cells.text(Column.TARGET)));
+        MetricUnit unit = metric == null ? MetricUnit.NUMBER : metric.unit();
+        Target target = given(wrong, cells, Column.TARGET, reader.target(cells.text(Column.TARGET), unit), unit);
         LocalDate deadline = given(wrong, cells, Column.DEADLINE, reader.day(cells.text(Column.DEADLINE)));
         LocalDate start = maybe(wrong, cells, Column.START, reader.day(cells.text(Column.START)));
         Direction direction = maybe(wrong, cells, Column.DIRECTION, direction(cells.text(Column.DIRECTION)));
-        Double baseline = maybe(wrong, cells, Column.BASELINE, reader.number(cells.text(Column.BASELINE)));
+        Double baseline = maybe(wrong, cells, Column.BASELINE, reader.number(cells.text(Column.BASELINE), unit), unit);
         ObjectiveId objective = maybe(wrong, cells, Column.OBJECTIVE, objective(cells.text(Column.OBJECTIVE)));
         PersonId owner = maybe(wrong, cells, Column.OWNER, person(cells.text(Column.OWNER)));
         PersonId accountable = maybe(wrong, cells, Column.ACCOUNTABLE, person(cells.text(Column.ACCOUNTABLE)));
@@ -163,23 +165,35 @@ class GoalLines {
 
     /** What must be there. */
     private static <T> @Nullable T given(List<FieldError> wrong, Cells cells, Column column, Optional<T> found) {
+        return given(wrong, cells, column, found, MetricUnit.NUMBER);
+    }
+
+    private static <T> @Nullable T given(
+            List<FieldError> wrong, Cells cells, Column column, Optional<T> found, MetricUnit unit) {
         if (cells.text(column).isEmpty()) {
-            wrong.add(error(column, "missing"));
+            wrong.add(error(column, "missing", MetricUnit.NUMBER));
             return null;
         }
-        return maybe(wrong, cells, column, found);
+        return maybe(wrong, cells, column, found, unit);
     }
 
     /** What may be left out, but not be unreadable. */
     private static <T> @Nullable T maybe(List<FieldError> wrong, Cells cells, Column column, Optional<T> found) {
+        return maybe(wrong, cells, column, found, MetricUnit.NUMBER);
+    }
+
+    /** @param unit decides how the way out is told */
+    private static <T> @Nullable T maybe(
+            List<FieldError> wrong, Cells cells, Column column, Optional<T> found, MetricUnit unit) {
         if (found.isEmpty() && !cells.text(column).isEmpty()) {
-            wrong.add(error(column, "wrong"));
+            wrong.add(error(column, "wrong", unit));
         }
         return cells.text(column).isEmpty() ? null : found.orElse(null);
     }
 
-    private static FieldError error(Column column, String what) {
-        return new FieldError(column.field(), "goal.many." + what + "." + column.field(), List.of());
+    private static FieldError error(Column column, String what, MetricUnit unit) {
+        String percent = unit == MetricUnit.PERCENT ? ".percent" : "";
+        return new FieldError(column.field(), "goal.many." + what + "." + column.field() + percent, List.of());
     }
 
     /** By its code, or by its word in any language of Koers. */

@@ -15,6 +15,7 @@ import nl.koers.goal.Goals;
 import nl.koers.goal.Measure;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.i18n.Texts;
+import nl.koers.imports.KnownMetrics;
 import nl.koers.objective.ObjectiveTree;
 import nl.koers.objective.Objectives;
 import nl.koers.progress.Course;
@@ -34,6 +35,7 @@ class GoalMaking {
     private final SmartChecks checks;
     private final Channels channels;
     private final Metrics metrics;
+    private final KnownMetrics known;
     private final People people;
     private final Objectives objectives;
     private final Workspaces workspaces;
@@ -45,6 +47,7 @@ class GoalMaking {
             SmartChecks checks,
             Channels channels,
             Metrics metrics,
+            KnownMetrics known,
             People people,
             Objectives objectives,
             Workspaces workspaces,
@@ -54,6 +57,7 @@ class GoalMaking {
         this.checks = checks;
         this.channels = channels;
         this.metrics = metrics;
+        this.known = known;
         this.people = people;
         this.objectives = objectives;
         this.workspaces = workspaces;
@@ -75,7 +79,7 @@ class GoalMaking {
 
     /** An empty form. */
     GoalEditor editor() {
-        GoalForm form = new GoalForm(channels.all(), people.all(), objectives.tree());
+        GoalForm form = new GoalForm(channels.all(), people.all(), objectives.tree(), known::unitOf);
         return new GoalEditor(form, metrics, new Baselines(snapshots, checks), texts);
     }
 
@@ -87,7 +91,7 @@ class GoalMaking {
     void edit(GoalEditor editor, Goal goal) {
         GoalData data = goal.data();
         Metric metric = metrics.all().stream()
-                .filter(known -> known.id().equals(data.metric()))
+                .filter(one -> one.id().equals(data.metric()))
                 .findFirst()
                 .orElseThrow();
         editor.edit(data, channels.find(data.channel()).orElseThrow(), metric, people.all());
@@ -123,9 +127,9 @@ class GoalMaking {
 
     /** The chosen metric; a new name becomes a metric of one's own, once it is known how it counts. */
     private @Nullable MetricId metric(GoalEditor editor) {
-        Metric known = editor.form.metric.metric();
-        if (known != null) {
-            return known.id();
+        Metric chosen = editor.form.metric.metric();
+        if (chosen != null) {
+            return chosen.id();
         }
         String typed = editor.form.metric.getValue();
         Measure measure = editor.form.measure.getValue();
@@ -135,6 +139,6 @@ class GoalMaking {
         if (measure == null) {
             throw new InvalidInput("measure", "goal.measure.required");
         }
-        return metrics.named(typed, measure.kind()).id();
+        return known.named(typed, measure.kind()).id();
     }
 }

@@ -3,17 +3,20 @@ package nl.koers.goal.ui;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.koers.access.PersonId;
 import nl.koers.channel.Channel;
+import nl.koers.channel.FigureFormat;
 import nl.koers.channel.Metric;
 import nl.koers.goal.Acceptance;
 import nl.koers.goal.Goal;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.Measure;
+import nl.koers.i18n.Texts;
 import nl.koers.objective.Objective;
 import nl.koers.objective.ObjectiveTree;
 import nl.koers.progress.AsOf;
@@ -78,7 +81,11 @@ record GoalPage(
     }
 
     StandingWords.Counting counting() {
-        return new StandingWords.Counting(metric.code(), measure(), data().direction());
+        return new StandingWords.Counting(metric.code(), metric.unit(), measure(), data().direction());
+    }
+
+    FigureFormat figures(Locale language) {
+        return new FigureFormat(Texts.spoken(language), metric.unit());
     }
 
     @Nullable
@@ -104,6 +111,7 @@ record GoalPage(
         return new SmartWords.About(
                 channel,
                 metric.code(),
+                metric.unit(),
                 data.direction(),
                 data.start(),
                 data.deadline(),
@@ -115,6 +123,7 @@ record GoalPage(
         GoalData data = data();
         return new SmartSentence.Promise(
                 metric.code(),
+                metric.unit(),
                 channel.name(),
                 data.measure(),
                 data.direction(),

@@ -30,6 +30,7 @@ final class GoalSheet {
             "deadline",
             "channel",
             "metric",
+            "unit",
             "objective",
             "owner",
             "accountable");
@@ -68,17 +69,18 @@ final class GoalSheet {
         List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
         cells.add(goal.title());
         cells.add(texts.get(language, "status." + goal.status()));
-        cells.add(standing.value());
-        cells.add(standing.target());
-        cells.add(standing.planned());
+        cells.add(Sheet.figure(standing.value(), goal.unit()));
+        cells.add(Sheet.figure(standing.target(), goal.unit()));
+        cells.add(Sheet.figure(standing.planned(), goal.unit()));
         cells.add(Sheet.percent(standing.reached()));
         cells.add(Sheet.percent(standing.chance()));
-        cells.add(outlook == null ? null : outlook.band().median());
+        cells.add(Sheet.figure(outlook == null ? null : outlook.band().median(), goal.unit()));
         cells.add(standing.dataDate());
         cells.add(goal.start());
         cells.add(goal.deadline());
         cells.add(goal.channel());
         cells.add(texts.metric(language, goal.metric()));
+        cells.add(texts.get(language, "goal.sheet.unit." + goal.unit()));
         cells.add(goal.objectiveTitle());
         cells.add(goal.owner());
         cells.add(goal.accountable());

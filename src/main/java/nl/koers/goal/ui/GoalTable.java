@@ -102,7 +102,8 @@ final class GoalTable extends Div {
 
     private Component reached(GoalRow goal) {
         String said = words.shortly(
-                        goal.standing(), new StandingWords.Counting(goal.metric(), goal.measure(), goal.direction()))
+                        goal.standing(),
+                        new StandingWords.Counting(goal.metric(), goal.unit(), goal.measure(), goal.direction()))
                 .orElse("–");
         Span text = new Span(said);
         text.addClassName("small");

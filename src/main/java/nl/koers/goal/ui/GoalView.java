@@ -115,7 +115,10 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
         said.ifPresent(found -> {
             boolean mayAnswer = pages.acceptances().mayAnswer(found.terms());
             AgreementCard card = new AgreementCard(
-                    page, found, pages, () -> pages.find(page.goal().id()).ifPresent(this::show));
+                    new AgreementWords(page, texts),
+                    found,
+                    pages,
+                    () -> pages.find(page.goal().id()).ifPresent(this::show));
             if (mayAnswer) {
                 card.offerAnswers(found);
             }
@@ -203,9 +206,11 @@ class GoalView extends PageFrame implements BeforeEnterObserver {
             tabs.addLater(getTranslation("cost.tab"), () -> costs.of(id));
         }
         tabs.addLater(
-                getTranslation("goal.tab.figures"), () -> new FigureList(rows(page), editor ? typing(page) : null));
+                getTranslation("goal.tab.figures"),
+                () -> new FigureList(rows(page), page.metric().unit(), editor ? typing(page) : null));
         tabs.addLater(
-                getTranslation("goal.tab.history"), () -> new HistoryList(page, pages.changes(id), changes, checkIns));
+                getTranslation("goal.tab.history"),
+                () -> new HistoryList(page, texts, pages.changes(id), changes, checkIns));
         return tabs;
     }
 }

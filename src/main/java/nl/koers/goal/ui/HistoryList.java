@@ -15,8 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.koers.access.PersonId;
 import nl.koers.goal.Acceptance;
 import nl.koers.goal.GoalChange;
@@ -39,14 +37,16 @@ final class HistoryList extends OrderedList {
 
     private static final int MOST = 300;
     private static final List<Status> UNDER_WAY = List.of(Status.ON_TRACK, Status.AT_RISK, Status.BEHIND);
-    private static final Pattern SHARE = Pattern.compile("([0-9.]+)%");
     private final GoalPage page;
+    private final transient HistoryFigures figures;
     private final Locale language = Texts.spoken(getLocale());
 
     private record Event(Instant at, Component shown) {}
 
-    HistoryList(GoalPage page, List<GoalChange> changes, List<StatusChange> statuses, List<CheckIn> checkIns) {
+    HistoryList(
+            GoalPage page, Texts texts, List<GoalChange> changes, List<StatusChange> statuses, List<CheckIn> checkIns) {
         this.page = page;
+        this.figures = new HistoryFigures(texts, page.figures(getLocale()));
         addClassName("history");
         List<Event> events = new ArrayList<>();
         changes.stream()
@@ -142,7 +142,7 @@ final class HistoryList extends OrderedList {
     }
 
     private String number(double value) {
-        return Formats.number(language, value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+        return page.figures(language).number(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
     }
 
     private StatusBadge badge(Status status) {
@@ -174,7 +174,8 @@ final class HistoryList extends OrderedList {
     }
 
     private ListItem acceptance(Acceptance said) {
-        ListItem item = item(new Paragraph(new AgreementWords(page).event(said)), said.at(), said.by());
+        ListItem item =
+                item(new Paragraph(new AgreementWords(page, figures.texts()).event(said)), said.at(), said.by());
         if (!said.reason().isEmpty()) {
             Paragraph reason = new Paragraph("“" + said.reason() + "”");
             reason.addClassName("quote");
@@ -199,12 +200,14 @@ final class HistoryList extends OrderedList {
         }
         return switch (field) {
             case "start", "deadline" -> Formats.day(language, LocalDate.parse(written));
-            case "baseline" -> Formats.number(language, Double.parseDouble(written), 6);
+            case "baseline" -> figures.baseline(written);
+            case "target" -> figures.target(written);
+            case "milestones" -> figures.milestones(written);
             case "owner", "accountable" -> person(written);
             case "objective" -> objective(written);
             case "state" -> getTranslation("goal.state." + written);
             case "targetKind" -> getTranslation("goal.form.target." + written);
-            case "reference" -> reference(written);
+            case "reference" -> figures.reference(written);
             case "direction", "measure" -> getTranslation("goal.form." + field + "." + written);
             default -> written;
         };
@@ -215,14 +218,6 @@ final class HistoryList extends OrderedList {
                 .find(new ObjectiveId(Long.parseLong(id)))
                 .map(Objective::title)
                 .orElseGet(() -> getTranslation("goal.history.objective.gone"));
-    }
-
-    /** Kept to the last decimal, read to the whole per cent. */
-    private String reference(String written) {
-        Matcher share = SHARE.matcher(written);
-        return share.find()
-                ? share.replaceFirst(Formats.percent(language, Double.parseDouble(share.group(1)) / 100, 0))
-                : written;
     }
 
     private String person(String id) {

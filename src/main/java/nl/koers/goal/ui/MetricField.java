@@ -5,17 +5,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A metric by its code: first what the channel reports, then the others; a new name may be typed. */
 final class MetricField extends ComboBox<String> {
 
     private Map<String, Metric> known = Map.of();
+    private final transient Function<String, MetricUnit> unknown;
 
-    MetricField(String label) {
+    /** @param unknown how figures of a metric with a new name are read */
+    MetricField(String label, Function<String, MetricUnit> unknown) {
         super(label);
+        this.unknown = unknown;
         setAllowCustomValue(true);
         setRequiredIndicatorVisible(true);
         addCustomValueSetListener(typed -> setValue(typed.getDetail().strip()));
@@ -45,6 +50,15 @@ final class MetricField extends ComboBox<String> {
     @Nullable
     Metric metric() {
         return getValue() == null ? null : known.get(getValue());
+    }
+
+    /** How figures of the chosen metric are read; as numbers while none is chosen. */
+    MetricUnit unit() {
+        Metric metric = metric();
+        if (metric != null) {
+            return metric.unit();
+        }
+        return getValue() == null ? MetricUnit.NUMBER : unknown.apply(getValue());
     }
 
     /** The kind of the chosen metric; null when nobody has said it yet. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Milestone;
 import nl.koers.shell.AmountField;
 import nl.koers.shell.DayField;
@@ -16,6 +17,7 @@ final class MilestonesField extends CustomField<List<Milestone>> {
 
     private final List<Row> rows = new ArrayList<>();
     private final Div lines = new Div();
+    private MetricUnit unit = MetricUnit.NUMBER;
 
     MilestonesField(String label) {
         super(List.of());
@@ -24,6 +26,13 @@ final class MilestonesField extends CustomField<List<Milestone>> {
         Button add = new Button(getTranslation("goal.form.milestones.add"), click -> add(new Row(null)));
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add(lines, add);
+    }
+
+    /** How the values are read and typed. */
+    void setUnit(MetricUnit changed) {
+        unit = changed;
+        rows.forEach(row -> row.value.setUnit(changed));
+        updateValue();
     }
 
     /** Whether each row has a day and a number, or neither. */
@@ -67,6 +76,7 @@ final class MilestonesField extends CustomField<List<Milestone>> {
             on.setPlaceholder(getTranslation("goal.form.milestones.day"));
             value.setAriaLabel(getTranslation("goal.form.milestones.value"));
             value.setPlaceholder(getTranslation("goal.form.milestones.value"));
+            value.setUnit(unit);
             if (milestone != null) {
                 on.setValue(milestone.on());
                 value.setAmount(milestone.value());

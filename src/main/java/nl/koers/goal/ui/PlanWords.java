@@ -37,17 +37,17 @@ final class PlanWords {
         return List.of(
                 words.say(
                         page.measure() == Measure.TOTAL ? "planned.TOTAL" : "planned",
-                        words.number(stretch.fromValue()),
+                        words.figure(stretch.fromValue()),
                         words.day(stretch.from()),
-                        words.number(stretch.toValue()),
+                        words.figure(stretch.toValue()),
                         words.day(stretch.to())),
                 words.say(
                         "planned.sum",
-                        words.number(stretch.fromValue()),
-                        words.number(stretch.toValue()),
+                        words.figure(stretch.fromValue()),
+                        words.figure(stretch.toValue()),
                         passed,
                         length,
-                        words.number(planned)));
+                        words.figure(planned)));
     }
 
     List<String> buffer() {
@@ -64,8 +64,8 @@ final class PlanWords {
                 words.say("buffer"),
                 words.say(
                         "buffer.sum",
-                        words.number(gap),
-                        words.number(target - baseline.value()),
+                        words.change(gap),
+                        words.change(target - baseline.value()),
                         period,
                         words.number(days, 1)));
     }
@@ -87,10 +87,10 @@ final class PlanWords {
                 words.say("needed" + kind, Math.round(why.daysLeft())),
                 words.say(
                         "needed.sum",
-                        words.number(target),
-                        words.number(value),
+                        words.figure(target),
+                        words.figure(value),
                         Math.round(why.daysLeft()),
-                        words.number(perDay * WEEK, 1)));
+                        words.change(perDay * WEEK, 1)));
     }
 
     List<String> reached() {
@@ -105,13 +105,13 @@ final class PlanWords {
         if (page.measure() != Measure.TOTAL) {
             String how =
                     baseline.isTyped() ? "typed" : baseline.isMean() ? "week" : baseline.isLate() ? "late" : "figure";
-            lines.add(words.say("baseline." + how, words.number(baseline.value()), words.day(baseline.on())));
+            lines.add(words.say("baseline." + how, words.figure(baseline.value()), words.day(baseline.on())));
         }
         lines.add(words.say(
                 "reached.sum",
-                words.number(value),
-                words.number(baseline.value()),
-                words.number(target),
+                words.figure(value),
+                words.figure(baseline.value()),
+                words.figure(target),
                 words.percent(reached)));
         return lines;
     }

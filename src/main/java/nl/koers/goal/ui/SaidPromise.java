@@ -41,6 +41,7 @@ final class SaidPromise extends Paragraph {
         add(new Span(new SmartSentence(texts, language)
                 .of(new SmartSentence.Promise(
                         form.metric.getValue(),
+                        form.metric.unit(),
                         channel == null ? null : channel.name(),
                         measure,
                         form.direction.getValue(),

@@ -62,8 +62,8 @@ final class SmartPanel extends Card {
         }
         shown = course;
         chart.removeAll();
-        ProgressChart drawn = new ProgressChart(course, editor.unit(), editor.said());
-        H2 heading = new H2(getTranslation("goal.wizard.chart", editor.unit()));
+        ProgressChart drawn = new ProgressChart(course, editor.counted(), editor.form.metric.unit(), editor.said());
+        H2 heading = new H2(getTranslation("goal.wizard.chart", editor.counted()));
         Div head = new Div(heading, drawn.toggle());
         head.addClassName("chart-head");
         chart.add(head, drawn);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
 import nl.koers.i18n.Texts;
@@ -38,6 +39,28 @@ final class TemplateCells {
         return OF_A_WORKBOOK.matcher(text).matches()
                 ? Optional.of(Double.valueOf(text))
                 : AmountField.read(text, dutch);
+    }
+
+    /** The same for a metric; percentages have their sign, so that nobody takes 5 for 500%. */
+    Optional<Double> number(String text, MetricUnit unit) {
+        if (unit == MetricUnit.NUMBER) {
+            return number(text);
+        }
+        String written = text.strip();
+        return written.endsWith("%")
+                ? number(written.substring(0, written.length() - 1).strip()).map(unit::kept)
+                : Optional.empty();
+    }
+
+    /** The target of a metric; of a percentage 5% is a value, and +30% so much more of it. */
+    Optional<Target> target(String text, MetricUnit unit) {
+        if (unit == MetricUnit.NUMBER) {
+            return target(text);
+        }
+        Optional<Double> value = text.strip().matches("[-+−].*") ? Optional.empty() : number(text, unit);
+        return value.map(amount -> new Target(TargetKind.ABSOLUTE, amount, null))
+                .or(() -> target(text)
+                        .filter(more -> value.isEmpty() && text.strip().matches("[-+−].*%")));
     }
 
     /** 1000, +300 or +30%; a sign without a percentage is so much more or less. */

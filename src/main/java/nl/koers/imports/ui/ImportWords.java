@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.koers.channel.FigureFormat;
+import nl.koers.channel.MetricUnit;
 import nl.koers.cost.Money;
 import nl.koers.i18n.Formats;
 import nl.koers.i18n.Texts;
@@ -159,6 +161,11 @@ final class ImportWords {
 
     String number(double value) {
         return Formats.number(language, value, 4);
+    }
+
+    /** A figure of a metric. */
+    String figure(double value, MetricUnit unit) {
+        return new FigureFormat(language, unit).number(value, 4);
     }
 
     /** "3 March 2026", or first and last day. */

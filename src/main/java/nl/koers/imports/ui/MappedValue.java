@@ -7,6 +7,7 @@ import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import nl.koers.channel.MetricKind;
+import nl.koers.reading.ProfileDraft.Writing;
 
 /** One column of values: which metric it is, and how that counts. */
 final class MappedValue extends Div {
@@ -16,6 +17,7 @@ final class MappedValue extends Div {
     private final String header;
     private final ComboBox<String> metric;
     private final Select<MetricKind> kind;
+    private final Select<Writing> writing = new Select<>();
 
     MappedValue(Mappings mappings, ImportWords words, String header, Command changed) {
         this.mappings = mappings;
@@ -39,9 +41,32 @@ final class MappedValue extends Div {
             changed.execute();
         });
         kind = KindSelect.of(words, words.get("mapping.kind"));
-        kind.addValueChangeListener(change -> changed.execute());
+        writing(changed);
+        kind.addValueChangeListener(change -> {
+            writing.setVisible(change.getValue() == MetricKind.RATIO);
+            changed.execute();
+        });
         propose();
-        add(metric, kind);
+        add(metric, kind, writing);
+    }
+
+    /** Nothing in a file tells whether 0.5 is half a per cent or half of all. */
+    private void writing(Command changed) {
+        writing.setLabel(words.get("mapping.writing"));
+        writing.setItems(Writing.values());
+        writing.setItemLabelGenerator(item -> words.get("mapping.writing." + item));
+        writing.setPlaceholder(words.get("mapping.kind.choose"));
+        writing.setManualValidation(true);
+        writing.setVisible(false);
+        writing.addValueChangeListener(change -> {
+            writing.setInvalid(false);
+            changed.execute();
+        });
+    }
+
+    /** A number until somebody has said otherwise, and for what is no proportion. */
+    Writing writing() {
+        return writing.isVisible() && writing.getValue() != null ? writing.getValue() : Writing.NUMBER;
     }
 
     /** A metric that is known counts as it always did. */
@@ -64,6 +89,12 @@ final class MappedValue extends Div {
             kind.setInvalid(true);
             kind.focus();
         }
-        return kind.getValue() != null;
+        boolean isOpen = writing.isVisible() && writing.getValue() == null;
+        if (isOpen) {
+            writing.setErrorMessage(words.get("mapping.writing.needed"));
+            writing.setInvalid(true);
+            writing.focus();
+        }
+        return kind.getValue() != null && !isOpen;
     }
 }

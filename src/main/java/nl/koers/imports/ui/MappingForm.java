@@ -18,6 +18,7 @@ import nl.koers.reading.FirstRow;
 import nl.koers.reading.ProfileDraft;
 import nl.koers.reading.ProfileDraft.ChannelDraft;
 import nl.koers.reading.ProfileDraft.ValueDraft;
+import nl.koers.reading.ProfileDraft.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** The part that each column plays, and what is to be known of days, numbers, channel and metrics. */
@@ -153,8 +154,9 @@ final class MappingForm extends Div {
         List<ValueDraft> drafts = new ArrayList<>();
         byColumn.forEach((column, value) -> drafts.add(
                 metric >= 0
-                        ? new ValueDraft(headers.get(column), "", MetricKind.FLOW)
-                        : new ValueDraft(headers.get(column), value.metric(), value.kindOr(MetricKind.FLOW))));
+                        ? new ValueDraft(headers.get(column), "", MetricKind.FLOW, Writing.NUMBER)
+                        : new ValueDraft(
+                                headers.get(column), value.metric(), value.kindOr(MetricKind.FLOW), value.writing())));
         return new ProfileDraft(
                 name,
                 titled.isVisible() && titled.getValue() ? title : null,

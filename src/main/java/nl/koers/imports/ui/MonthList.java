@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.channel.ChannelId;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import nl.koers.imports.TypedValue;
 import nl.koers.imports.ui.MonthValues.Month;
 import nl.koers.shell.AmountField;
@@ -25,12 +26,17 @@ final class MonthList extends Div {
     private final DayField day;
     private final AmountField ofDay;
     private final MetricKind kind;
+    private final MetricUnit unit;
     private final SerializableConsumer<Integer> counted;
 
+    /** How a metric counts, and how its figures are typed. */
+    record Counts(MetricKind kind, MetricUnit unit) {}
+
     /** @param counted told how many values differ from what is known, after every change */
-    MonthList(List<Month> months, MetricKind kind, ImportWords words, SerializableConsumer<Integer> counted) {
+    MonthList(List<Month> months, Counts counts, ImportWords words, SerializableConsumer<Integer> counted) {
         this.months = months;
-        this.kind = kind;
+        this.kind = counts.kind();
+        this.unit = counts.unit();
         this.words = words;
         this.counted = counted;
         addClassName("typed");
@@ -71,6 +77,7 @@ final class MonthList extends Div {
     private AmountField field(String name) {
         AmountField field = new AmountField("");
         field.setAriaLabel(name);
+        field.setUnit(unit);
         field.setManualValidation(true);
         field.addValueChangeListener(change -> {
             field.setInvalid(false);

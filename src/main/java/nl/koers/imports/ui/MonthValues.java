@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Metric;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.Metrics;
 import nl.koers.imports.Imports;
 import nl.koers.imports.KnownMetrics;
@@ -75,6 +76,16 @@ class MonthValues {
         return List.copyOf(codes);
     }
 
+    /** How its figures are read and typed. */
+    MetricUnit unitOf(String code) {
+        return metrics.find(code).map(Metric::unit).orElseGet(() -> known.unitOf(code));
+    }
+
+    /** From now on figures of this metric are read and typed so; what is kept stays. */
+    void readAs(String code, MetricKind kind, MetricUnit unit) {
+        metrics.readAs(metrics.named(code, kind).id(), unit);
+    }
+
     Optional<MetricKind> kindOf(String code) {
         return metrics.find(code)
                 .flatMap(found -> Optional.ofNullable(found.kind()))
@@ -128,7 +139,7 @@ class MonthValues {
 
     /** Keeps them as an import of today; a metric of which nobody has said how it counts counts like this from now on. */
     void keep(String code, MetricKind kind, List<TypedValue> typed) {
-        metrics.named(code, kind);
+        known.named(code, kind);
         imports.record(Way.HAND, typed);
     }
 }

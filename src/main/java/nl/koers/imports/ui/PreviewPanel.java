@@ -95,8 +95,8 @@ final class PreviewPanel extends Div {
 
     private Div chart(Series series, boolean namesChannel) {
         String name = words.metric(series.metric()) + (namesChannel ? " · " + series.channel() : "");
-        String first = words.number(series.values().getFirst().value());
-        String last = words.number(series.values().getLast().value());
+        String first = words.figure(series.values().getFirst().value(), series.unit());
+        String last = words.figure(series.values().getLast().value(), series.unit());
         Span values = new Span(series.values().size() == 1 ? last : first + " → " + last);
         values.addClassName("ends");
         values.getElement().setAttribute("aria-hidden", "true");

@@ -75,7 +75,7 @@ final class ValueTable extends Div {
         if (namesChannel) {
             row.add(new NativeTableCell(value.channel()));
         }
-        row.add(new NativeTableCell(words.metric(value.metric())), number(words.number(value.value())));
+        row.add(new NativeTableCell(words.metric(value.metric())), number(words.figure(value.value(), value.unit())));
         NativeTableCell outcome = new NativeTableCell(outcome(value));
         outcome.addClassName("nowrap");
         row.add(outcome);
@@ -86,7 +86,7 @@ final class ValueTable extends Div {
         Double old = value.old();
         String word = old == null || value.outcome() == Outcome.SAME
                 ? words.get("import.outcome." + value.outcome())
-                : words.get("import.outcome.from." + value.outcome(), words.number(old));
+                : words.get("import.outcome.from." + value.outcome(), words.figure(old, value.unit()));
         Span shown = new Span(new Glyph(sign(value.outcome())), new Span(word));
         shown.addClassNames(
                 "outcome", value.outcome() == Outcome.NEW ? "ok" : value.outcome() == Outcome.SAME ? "none" : "risk");

@@ -2,6 +2,7 @@ package nl.koers.imports.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import nl.koers.channel.Channel;
 import nl.koers.channel.Channels;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.ui.ChannelNavigation;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
@@ -44,6 +46,7 @@ class ValuesView extends PageFrame implements BeforeEnterObserver {
     private final Select<Channel> channel = new Select<>();
     private final ComboBox<String> metric;
     private final Select<MetricKind> kind;
+    private final Checkbox percent = new Checkbox();
     private final Div months = new Div();
     private final Button save;
     private transient @Nullable MonthList list;
@@ -82,9 +85,18 @@ class ValuesView extends PageFrame implements BeforeEnterObserver {
         metric.addValueChangeListener(change -> chosenMetric());
         kind.setVisible(false);
         kind.addValueChangeListener(change -> show());
-        Div form = new Div(channel, metric, kind);
+        percent.setLabel(words.get("values.percent"));
+        percent.setHelperText(words.get("values.percent.help"));
+        percent.setVisible(false);
+        percent.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                readAs();
+            }
+        });
+        Div form = new Div(channel, metric, kind, percent);
         form.addClassName("form");
         kind.addClassName("wide");
+        percent.addClassName("wide");
         add(new Card(form), new Card(months));
         show();
     }
@@ -116,6 +128,19 @@ class ValuesView extends PageFrame implements BeforeEnterObserver {
         Optional<MetricKind> known = Optional.ofNullable(metric.getValue()).flatMap(values::kindOf);
         kind.setVisible(metric.getValue() != null && known.isEmpty());
         kind.setValue(known.orElse(null));
+        percent.setValue(unit() == MetricUnit.PERCENT);
+        show();
+    }
+
+    private MetricUnit unit() {
+        return metric.getValue() == null ? MetricUnit.NUMBER : values.unitOf(metric.getValue());
+    }
+
+    /** Holds for the metric from now on, on every screen. */
+    private void readAs() {
+        MetricUnit unit = percent.getValue() ? MetricUnit.PERCENT : MetricUnit.NUMBER;
+        values.readAs(metric.getValue(), kind.getValue(), unit);
+        Notice.done(words.get("values.percent." + unit));
         show();
     }
 
@@ -125,11 +150,13 @@ class ValuesView extends PageFrame implements BeforeEnterObserver {
         Channel chosen = channel.getValue();
         String code = metric.getValue();
         MetricKind counts = kind.getValue();
+        percent.setVisible(code != null && !code.isBlank() && counts == MetricKind.RATIO);
         if (chosen == null || code == null || code.isBlank() || counts == null) {
             months.add(quiet(words.get("values.choose")));
             return;
         }
-        MonthList shown = new MonthList(values.months(chosen, code, counts), counts, words, this::counted);
+        MonthList shown = new MonthList(
+                values.months(chosen, code, counts), new MonthList.Counts(counts, unit()), words, this::counted);
         list = shown;
         Div actions = new Div(save);
         actions.addClassName("file-actions");

@@ -84,7 +84,8 @@ final class ServingGoals extends Div {
     /** How far it is; of a goal that has ended also when. */
     private String said(GoalRow goal) {
         String far = words.shortly(
-                        goal.standing(), new StandingWords.Counting(goal.metric(), goal.measure(), goal.direction()))
+                        goal.standing(),
+                        new StandingWords.Counting(goal.metric(), goal.unit(), goal.measure(), goal.direction()))
                 .orElseGet(() -> getTranslation("objective.goal.until", words.day(goal.deadline())));
         return goal.deadline().isBefore(today)
                 ? getTranslation("objective.goal.ended", far, words.day(goal.deadline()))

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.koers.channel.MetricUnit;
 import nl.koers.cost.CostPerResult;
 import nl.koers.cost.CostWords;
 import nl.koers.cost.Money;
@@ -117,12 +118,14 @@ final class ChangeTable extends NativeTable {
     private Component value(Line line) {
         GoalReport goal = line.told();
         double scale = Objects.requireNonNullElse(goal.standing().target(), 0.0);
-        return pair(value(line.before(), before, scale), value(line.after(), after, scale));
+        MetricUnit unit = goal.unit();
+        return pair(value(line.before(), before, scale, unit), value(line.after(), after, scale, unit));
     }
 
-    private static @Nullable String value(@Nullable Moment moment, StandingWords standing, double scale) {
+    private static @Nullable String value(
+            @Nullable Moment moment, StandingWords standing, double scale, MetricUnit unit) {
         Double value = moment == null ? null : moment.value();
-        return value == null ? null : standing.number(value, scale == 0 ? value : scale);
+        return value == null ? null : standing.number(value, scale == 0 ? value : scale, unit);
     }
 
     private @Nullable String spent(@Nullable Moment moment) {

@@ -70,7 +70,8 @@ final class GoalWhole extends Div {
                 result.add(line);
             });
         }
-        StandingWords.Counting counting = new StandingWords.Counting(goal.metric(), goal.measure(), goal.direction());
+        StandingWords.Counting counting =
+                new StandingWords.Counting(goal.metric(), goal.unit(), goal.measure(), goal.direction());
         standing.shortly(goal.standing(), counting).ifPresent(said -> result.add(new Paragraph(said)));
         Paragraph on = new Paragraph(
                 goal.standing().dataDate() == null

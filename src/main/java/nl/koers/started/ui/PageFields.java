@@ -16,6 +16,7 @@ import nl.koers.access.Person;
 import nl.koers.access.PersonId;
 import nl.koers.channel.ChannelStatus;
 import nl.koers.channel.Metric;
+import nl.koers.channel.MetricUnit;
 import nl.koers.goal.Direction;
 import nl.koers.i18n.FieldError;
 import nl.koers.i18n.InvalidInput;
@@ -55,6 +56,7 @@ final class PageFields extends Div {
         metric.setItemLabelGenerator(item -> desk.texts().metric(getLocale(), item.code()));
         target = errors.bind("target", new AmountField(getTranslation("goal.form.target")));
         target.setRequiredIndicatorVisible(true);
+        metric.addValueChangeListener(change -> followUnit());
         target.setValueChangeMode(ValueChangeMode.LAZY);
         deadline = errors.bind("deadline", new DayField(getTranslation("goal.form.deadline")));
         deadline.setRequiredIndicatorVisible(true);
@@ -81,6 +83,16 @@ final class PageFields extends Div {
     /** Whether nothing is done on the page any more. */
     boolean isLeft() {
         return use.getValue() != ChannelStatus.IN_USE;
+    }
+
+    /** Figures are typed and shown as those of the chosen metric are. */
+    MetricUnit unit() {
+        return metric.getValue() == null ? MetricUnit.NUMBER : metric.getValue().unit();
+    }
+
+    private void followUnit() {
+        target.setUnit(unit());
+        baseline.setUnit(unit());
     }
 
     /** As it was typed in; null takes it from the figures, and where it says nothing. */

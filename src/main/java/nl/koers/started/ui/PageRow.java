@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import nl.koers.channel.Channel;
+import nl.koers.channel.FigureFormat;
 import nl.koers.channel.Metric;
 import nl.koers.goal.GoalData;
 import nl.koers.goal.GoalState;
 import nl.koers.goal.Measure;
 import nl.koers.goal.Target;
 import nl.koers.goal.Target.TargetKind;
-import nl.koers.i18n.Formats;
 import nl.koers.i18n.InvalidInput;
 import nl.koers.i18n.Texts;
 import nl.koers.objective.Category;
@@ -171,15 +171,15 @@ final class PageRow extends Card {
             fields.target.clear();
             return;
         }
-        facts.setText(words.facts(first, fields.metric.getValue().code()));
+        facts.setText(words.facts(first, fields.metric.getValue()));
         fields.direction.setValue(first.direction());
         fields.target.setAmount(first.target());
         fields.deadline.setValue(first.deadline());
         boolean counted = first.measure() == Measure.TOTAL;
         fields.baseline.setVisible(!counted);
-        fields.baseline.setPlaceholder(counted ? "" : Formats.number(language(), first.value(), 4));
+        fields.baseline.setPlaceholder(counted ? "" : figure(first.value()));
         fields.baseline.setHelperText(
-                counted ? "" : getTranslation("goal.form.baseline.proposed", first.value(), first.on()));
+                counted ? "" : getTranslation("goal.form.baseline.proposed", figure(first.value()), first.on()));
         FirstTarget ambitious = targets.ambitious();
         if (ambitious != null) {
             choices.add(choice("started.realistic", first), choice("started.ambitious", ambitious));
@@ -188,9 +188,9 @@ final class PageRow extends Card {
 
     private NativeButton choice(String key, FirstTarget target) {
         NativeButton button = new NativeButton(
-                getTranslation(key, target.target()), click -> fields.target.setAmount(target.target()));
+                getTranslation(key, figure(target.target())), click -> fields.target.setAmount(target.target()));
         button.addClassName("plain");
-        button.setAriaLabel(getTranslation(key + ".named", target.target(), name()));
+        button.setAriaLabel(getTranslation(key + ".named", figure(target.target()), name()));
         return button;
     }
 
@@ -199,6 +199,10 @@ final class PageRow extends Card {
         if (!isQuiet) {
             verdict.judge(fields);
         }
+    }
+
+    private String figure(double value) {
+        return new FigureFormat(language(), fields.unit()).number(value, 4);
     }
 
     private String metricWord() {

@@ -46,6 +46,7 @@ final class PageVerdict extends Div {
         SmartWords.About about = new SmartWords.About(
                 page.channel(),
                 metric.code(),
+                metric.unit(),
                 fields.direction.getValue(),
                 desk.today(),
                 fields.deadline.getValue(),

@@ -26,9 +26,11 @@ import nl.koers.dashboard.GoalSorting;
 import nl.koers.dashboard.Overview;
 import nl.koers.goal.Goals;
 import nl.koers.goal.SomeGoal;
+import nl.koers.goal.Target.TargetKind;
 import nl.koers.i18n.Texts;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +74,43 @@ class GoalSheetTest {
                 .data());
     }
 
+    @Test
+    void writes_a_percentage_as_a_number_that_a_workbook_shows_as_one_and_a_file_as_the_fraction_it_is()
+            throws IOException {
+        Channel page = channels.create(ChannelData.of(Platform.LINKEDIN, "LinkedIn"));
+        figures.put(
+                page.id(),
+                "engagement_rate",
+                MetricKind.RATIO,
+                List.of(Row.of("2026-01-01", 0.032), Row.of("2026-03-02", 0.0436)));
+        metrics.percentages(List.of("engagement_rate"));
+        goals.define(new SomeGoal(
+                        page.id(), metrics.find("engagement_rate").orElseThrow().id())
+                .title("Rate")
+                .target(TargetKind.ABSOLUTE, 0.05)
+                .start(LocalDate.of(2026, 1, 1))
+                .deadline(LocalDate.of(2026, 7, 1))
+                .data());
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+
+        new GoalSheet(texts, Locale.ENGLISH).writeCsv(rows(), csv);
+        new GoalSheet(texts, Locale.ENGLISH).writeXlsx(rows(), xlsx);
+
+        assertThat(csv.toString(StandardCharsets.UTF_8)).contains(",0.05,", ",percentage (0.05 is 5%),");
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(xlsx.toByteArray()), new ReadingOptions(true, false))) {
+            var row = book.getFirstSheet()
+                    .openStream()
+                    .filter(line -> line.getCell(0).getText().equals("Rate"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.getCell(3).asNumber().doubleValue()).isEqualTo(0.05);
+            assertThat(row.getCell(2).getDataFormatString()).isEqualTo("0.00%");
+            assertThat(row.getCell(3).getDataFormatString()).isEqualTo("0.00%");
+        }
+    }
+
     private Stream<GoalRow> rows() {
         return overview.goals(GoalSelection.of(Scope.OPEN), GoalSorting.WORST_FIRST, 0, 10).stream();
     }
@@ -87,7 +126,7 @@ class GoalSheetTest {
         assertThat(lines.getFirst()).startsWith("\uFEFFDoel;Status;Waarde;Streefwaarde;");
         assertThat(lines.getLast())
                 .startsWith("\"'=HYPERLINK(\"\"http://x\"\";\"\"1,5\"\")\";Op koers;700,5;1000,0;")
-                .contains(";2026-03-02;2026-01-01;2026-07-01;Our X;Volgers;;;");
+                .contains(";2026-03-02;2026-01-01;2026-07-01;Our X;Volgers;getal;;;");
     }
 
     @Test

@@ -25,6 +25,7 @@ import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.database.DataFolder;
 import nl.koers.goal.Direction;
@@ -59,6 +60,9 @@ class ManyGoalsTest extends SpringBrowserlessTest {
 
     @Autowired
     SystemIdentity identity;
+
+    @Autowired
+    Metrics metrics;
 
     @Autowired
     DataFolder folder;
@@ -117,6 +121,30 @@ class ManyGoalsTest extends SpringBrowserlessTest {
         assertThat(dutch.target()).isEqualTo(new Target(TargetKind.PERCENT, 12.5, null));
         assertThat(dutch.direction()).isEqualTo(Direction.DECREASE);
         assertThat(dutch.start()).isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
+    void a_percentage_has_its_sign() {
+        identity.run(() -> {
+            Channel page = channels.create(ChannelData.of(Platform.LINKEDIN, "LinkedIn"));
+            figures.put(page.id(), "engagement_rate", MetricKind.RATIO, List.of(Row.of("2026-03-01", 0.032)));
+            metrics.percentages(List.of("engagement_rate"));
+        });
+        String header = "Channel,Metric,Target,Deadline,Baseline\n";
+
+        GoalData written = read(header + "LinkedIn,Engagement rate,5%,3 Sep 2026,3.2 %\n")
+                .goals()
+                .getFirst();
+        assertThat(written.target()).isEqualTo(new Target(TargetKind.ABSOLUTE, 0.05, null));
+        assertThat(written.baseline()).isEqualTo(0.032);
+        assertThat(read(header + "LinkedIn,Engagement rate,+30%,3 Sep 2026,\n")
+                        .goals()
+                        .getFirst()
+                        .target())
+                .isEqualTo(new Target(TargetKind.PERCENT, 30, null));
+        assertThat(read(header + "LinkedIn,Engagement rate,5,3 Sep 2026,3.2\n").errors())
+                .extracting(error -> error.why().key())
+                .containsExactly("goal.many.wrong.target.percent", "goal.many.wrong.baseline.percent");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -86,6 +87,29 @@ class ValuesViewTest extends SpringBrowserlessTest {
                 .singleElement()
                 .extracting(ImportReport::way)
                 .isEqualTo(Way.HAND);
+    }
+
+    @Test
+    void a_percentage_is_shown_and_typed_in_per_cent_and_kept_as_a_fraction() {
+        Channel channel = facebook();
+        figures.put(
+                channel.id(), "share of voice", MetricKind.RATIO, List.of(Row.of("2026-01-01", "2026-01-31", 0.0436)));
+        UI.getCurrent().navigate("import/values");
+        choose("share of voice");
+        assertThat(fields().stream().map(AmountField::getValue).limit(2)).containsExactly("", "0.0436");
+
+        test(find(Checkbox.class).single()).click();
+        assertThat(fields().stream().map(AmountField::getValue).limit(2)).containsExactly("", "4.36");
+        fields().getFirst().setValue("5%");
+        save("Save 1 value");
+
+        assertThat(snapshots.of(
+                        channel.id(),
+                        metrics.find("share of voice").orElseThrow().id(),
+                        null,
+                        null))
+                .extracting(Snapshot::value)
+                .containsExactly(0.0436, 0.05);
     }
 
     @Test
