@@ -55,8 +55,8 @@ final class GoalWhole extends Div {
     }
 
     private RouterLink page(GoalReport goal) {
-        RouterLink page = GoalNavigation.link(new GoalId(goal.id()), words.say("goal.open"));
-        page.getElement().setAttribute("aria-label", words.say("goal.open.name", goal.title()));
+        RouterLink page = GoalNavigation.link(new GoalId(goal.id()), words.say("whole.link"));
+        page.getElement().setAttribute("aria-label", words.say("whole.link.name", goal.title()));
         page.addClassName("no-print");
         return page;
     }
