@@ -306,6 +306,7 @@ function bufferLine(model, colour, text) {
       { value: to, symbol: 'rect', symbolSize: [1.5, 9] },
     ],
     showSymbol: true, lineStyle: { width: 1.5, color: colour.text, opacity: 0.75 }, itemStyle: { color: colour.text },
+    labelLayout: { hideOverlap: true },
   };
 }
 
@@ -321,10 +322,11 @@ function plannedLine(model, planned, colour, number, text) {
         show: kind === 'name' || kind === 'corner', position: kind === 'corner' ? 'bottom' : 'right',
         offset: kind === 'corner' ? [0, 0] : [4, below ? 10 : -10],
         formatter: kind === 'corner' ? number.format(value) : model.words.planned, ...text,
+        backgroundColor: colour.surface, padding: [1, 3],
       },
     })),
     lineStyle: { width: 1.5, type: [7, 5], color: colour.muted }, itemStyle: { color: colour.muted },
-    emphasis: { disabled: true },
+    emphasis: { disabled: true }, labelLayout: { hideOverlap: true },
   };
 }
 

@@ -42,7 +42,7 @@ public final class StandingWords {
      */
     public record Counting(String metric, MetricUnit unit, Measure measure, Direction direction) {}
 
-    /** "712 of 1000 · planned 683"; empty while there is no value. */
+    /** "712 of 1000 · planned 683"; "50.8%, target 49.5%", for that is no part of it; empty while there is no value. */
     public Optional<String> shortly(Standing standing, Counting counting) {
         Double value = standing.value();
         Double target = standing.target();
@@ -50,9 +50,9 @@ public final class StandingWords {
             return Optional.empty();
         }
         Double planned = standing.planned();
-        String key = counting.direction().keeps()
-                ? "standing.short.limit"
-                : planned == null ? "standing.short.bare" : "standing.short";
+        String beside = counting.unit() == MetricUnit.PERCENT ? "standing.short.percent" : "standing.short";
+        String key =
+                counting.direction().keeps() ? "standing.short.limit" : planned == null ? beside + ".bare" : beside;
         return Optional.of(texts.get(
                 language,
                 key,

@@ -29,6 +29,7 @@ import nl.koers.channel.Channel;
 import nl.koers.channel.ChannelData;
 import nl.koers.channel.Channels;
 import nl.koers.channel.MetricKind;
+import nl.koers.channel.MetricUnit;
 import nl.koers.channel.Metrics;
 import nl.koers.channel.Platform;
 import nl.koers.cost.BudgetData;
@@ -415,6 +416,18 @@ class ExampleTest {
 
         assertThat(example.remove().kept())
                 .containsExactly(new Kept(Kind.OBJECTIVE, "More income of our own", Use.BELOW));
+    }
+
+    @Test
+    void tells_percentages_as_percentages() {
+        example.add(Locale.ENGLISH);
+
+        assertThat(metrics.find("bounce_rate").orElseThrow().unit()).isEqualTo(MetricUnit.PERCENT);
+        assertThat(goal("Bounce rate on the website down to 49.5%")
+                        .data()
+                        .target()
+                        .amount())
+                .isEqualTo(0.495);
     }
 
     @Test

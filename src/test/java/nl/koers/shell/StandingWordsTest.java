@@ -215,8 +215,8 @@ class StandingWordsTest {
         assertThat(dutch.where(standing, rate).orElseThrow())
                 .contains(" 4,36% ")
                 .endsWith(", 0,5 procentpunt hoger dan gepland.");
-        assertThat(english.shortly(standing, rate)).contains("4.36% of 5% · planned 3.86%");
-        assertThat(dutch.shortly(standing, rate)).contains("4,36% van 5% · gepland 3,86%");
+        assertThat(english.shortly(standing, rate)).contains("4.36%, target 5% · planned 3.86%");
+        assertThat(dutch.shortly(standing, rate)).contains("4,36%, doel 5% · gepland 3,86%");
         assertThat(english.where(rate(0.0436, 0.0536), rate).orElseThrow())
                 .endsWith(", 1 percentage point lower than planned.");
         assertThat(english.where(rate(0.0436, 0.043601), rate).orElseThrow()).endsWith("on 3 March, as planned.");
