@@ -70,9 +70,9 @@ final class ImportPictures {
         page.locator("koers-compare").first().waitFor();
         camera.takeDownTo(".file", "import-preview");
         press();
-        page.locator(".file-actions a").first().waitFor();
+        page.locator(".file .file-actions a").first().waitFor();
         camera.takeDownTo(".file", "import-done");
-        page.locator(".file-actions a").first().click();
+        page.locator(".file .file-actions a").first().click();
         page.locator(".counts").first().waitFor();
         camera.take("import-report");
         askToUndo();
@@ -85,7 +85,7 @@ final class ImportPictures {
     private void overtaken() {
         String metric = camera.wideOrNarrow("Leden", "Vrienden");
         bring("leden.csv", HEADER + weeks(metric, 300));
-        String first = page.locator(".file-actions a").first().getAttribute("href");
+        String first = page.locator(".file .file-actions a").first().getAttribute("href");
         bring(
                 "leden nieuw.csv",
                 HEADER + weeks(metric, 310).lines().skip(WEEKS / 2).collect(Collectors.joining("\r\n")) + "\r\n");
@@ -108,7 +108,7 @@ final class ImportPictures {
         page.locator("koers-compare").first().waitFor();
         camera.takeDownTo(".file", "import-left-out");
         press();
-        page.locator(".file-actions a").first().click();
+        page.locator(".file .file-actions a").first().click();
         page.locator(".first-rows").first().waitFor();
         camera.take("import-report-left-out");
     }
@@ -229,7 +229,7 @@ final class ImportPictures {
         open();
         drop(file(name, content));
         press();
-        page.locator(".file-actions a").first().waitFor();
+        page.locator(".file .file-actions a").first().waitFor();
     }
 
     /** Presses the one main button of the file. */
