@@ -195,7 +195,7 @@ class RoundPaperTest {
                     .contains("1 goal without marketing objective: Pins (€1200 budget, nothing spent).");
         }
         assertThat(page.html(report, round(), Locale.of("nl")))
-                .contains("Buiten deze ronde: 1 doel zonder marketingdoelstelling, € 1200 budget, niets besteed.");
+                .contains("Buiten deze ronde: 1 doel zonder marketingdoelstelling, € 1200 budget, niets uitgegeven.");
         assertThat(page.html(report.withoutMoney(), round(), Locale.ENGLISH))
                 .contains("Pins")
                 .doesNotContain("Outside this round")

@@ -370,7 +370,7 @@ class RoundViewTest extends SpringBrowserlessTest {
         open(at(frozen()));
 
         assertThat(shown())
-                .contains("Is het budget verantwoord?", "€\u00a0600 van €\u00a01000 besteed, 60%", "Doorgaan");
+                .contains("Is het budget verantwoord?", "€\u00a0600 van €\u00a01000 uitgegeven, 60%", "Doorgaan");
     }
 
     @Test
