@@ -44,6 +44,11 @@ public record CostPerResult(
      */
     public record Range(Money low, @Nullable Money high) {}
 
+    /** Whether any of the three prices can be told. */
+    public boolean hasPrice() {
+        return Stream.of(planned, actual, forecast).anyMatch(price -> price.price() != null);
+    }
+
     /** @param today the day up to which the costs are known */
     public static CostPerResult of(ResultFigures figures, Outlay budget, Outlay spent, LocalDate today) {
         ResultRules rules = new ResultRules(figures);

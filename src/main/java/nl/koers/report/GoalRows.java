@@ -1,6 +1,7 @@
 package nl.koers.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.channel.MetricUnit;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Many goals of an objective as a line of numbers each, so that they stay on one page; what was decided stands below. */
 final class GoalRows {
+
+    private static final List<String> MONEY =
+            List.of("money.budget", "money.spent", "rows.planned", "table.price.actual", "table.price.forecast");
 
     private final PaperWords words;
     private final StatusMark marks;
@@ -39,8 +43,7 @@ final class GoalRows {
         row.add("th", "status").set("scope", "col").text(words.get("report.rows.status"));
         Stream.of("fact.now", "fact.target", "fact.forecast").forEach(column -> number(row, column));
         if (tellsMoney) {
-            Stream.of("money.budget", "money.spent", "rows.planned", "table.price.actual", "table.price.forecast")
-                    .forEach(column -> number(row, column));
+            MONEY.forEach(column -> number(row, column));
         } else {
             number(row, "fact.chance");
         }
@@ -57,6 +60,7 @@ final class GoalRows {
         Tag status = row.add("td", "status");
         marks.put(status.add("div"), goal.status());
         status.say("div", "beside", words.deadline(goal));
+        each(goal).ifPresent(each -> status.say("div", "beside", each));
         Standing told = goal.standing();
         Double target = told.target();
         double scale = target == null ? 1 : target;
@@ -79,7 +83,7 @@ final class GoalRows {
     private void money(Tag row, GoalReport goal) {
         GoalMoney money = goal.money();
         if (money == null) {
-            Stream.generate(() -> MoneyWords.NOTHING).limit(5).forEach(nothing -> cell(row, nothing));
+            MONEY.forEach(nothing -> cell(row, MoneyWords.NOTHING));
             return;
         }
         CostPerResult costs = money.costs();
@@ -88,6 +92,14 @@ final class GoalRows {
         cell(row, said.total(costs.spent()));
         Stream.of(costs.planned(), costs.actual(), costs.forecast())
                 .forEach(price -> cell(row, told.amount(price).orElse(MoneyWords.NOTHING)));
+    }
+
+    /** What its prices are the price of: "per new follower", "per 1000 visits"; empty where it has none. */
+    private Optional<String> each(GoalReport goal) {
+        return Optional.ofNullable(goal.money())
+                .map(GoalMoney::costs)
+                .filter(CostPerResult::hasPrice)
+                .map(costs -> words.costs(goal, costs).each());
     }
 
     private static void cell(Tag row, String value) {

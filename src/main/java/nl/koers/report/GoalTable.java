@@ -76,7 +76,7 @@ final class GoalTable {
         price(prices, "planned", costs.planned(), told);
         price(prices, "actual", costs.actual(), told);
         price(prices, "forecast", costs.forecast(), told);
-        if (prices(costs).anyMatch(price -> price.price() != null)) {
+        if (costs.hasPrice()) {
             prices.say("div", "beside", told.each());
         }
     }

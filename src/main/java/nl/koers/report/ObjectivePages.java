@@ -45,9 +45,10 @@ final class ObjectivePages {
         if (words.round() == null) {
             counts(page, objective);
         }
-        boolean hasCharts = medium == Medium.BROWSER || Density.of(objective.goals()) != Density.ROWS;
+        boolean printsCharts = Density.of(objective.goals()) != Density.ROWS;
+        boolean hasCharts = printsCharts || medium == Medium.BROWSER;
         if (hasCharts && objective.goals().stream().anyMatch(PaperChart::isDrawable)) {
-            PaperChart.legend(page.add("p", "legend"), words);
+            PaperChart.legend(page.add("p", printsCharts ? "legend" : "legend screen"), words);
         }
         goals(page, objective.goals());
     }

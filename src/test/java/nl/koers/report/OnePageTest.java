@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.koers.cost.CostWords;
 import nl.koers.cost.Money;
 import nl.koers.i18n.Texts;
 import nl.koers.progress.Status;
@@ -88,6 +89,10 @@ class OnePageTest {
                     .contains(goal.title(), Objects.requireNonNullElse(goal.accountable(), "nobody"))
                     .contains(new Texts().get(Locale.ENGLISH, "status." + goal.status()))
                     .contains(spent.written(Locale.ENGLISH));
+            if (money.costs().hasPrice()) {
+                assertThat(page)
+                        .contains(new CostWords(new Texts(), Locale.ENGLISH, goal.metric(), money.costs()).each());
+            }
         });
     }
 
