@@ -170,17 +170,17 @@ final class PaperWords {
 
     /** "Owner: Sanne de Boer · Accountable: Carla Jansen. Accepted by Carla Jansen on 3 March 2026." */
     String people(GoalReport goal) {
-        String owner = goal.owner() == null ? get("report.nobody") : goal.owner();
-        String accountable = goal.accountable() == null ? get("report.nobody") : goal.accountable();
-        String people = get("report.people", owner, accountable);
+        String people = get("report.people", named(goal.owner()), named(goal.accountable()));
         return agreement(goal).map(said -> people + " " + said).orElse(people);
     }
 
     /** Owner and accountable manager by name, in this order. */
     String names(GoalReport goal) {
-        String owner = goal.owner() == null ? get("report.nobody") : goal.owner();
-        String accountable = goal.accountable() == null ? get("report.nobody") : goal.accountable();
-        return owner + " · " + accountable;
+        return named(goal.owner()) + " · " + named(goal.accountable());
+    }
+
+    private String named(@Nullable String person) {
+        return person == null ? get("report.nobody") : person;
     }
 
     private Optional<String> agreement(GoalReport goal) {
